@@ -1,0 +1,23 @@
+package dev.roundtrip.engine.record;
+
+/** What sort of unit of work a request is. */
+public enum RequestKind {
+    HTTP("http"),
+    TEST("test"),
+    SCHEDULED("scheduled"),
+    MESSAGE("message"),
+    METHOD("method"),
+    MAIN("main"),
+    BACKGROUND("background");
+
+    private final String label;
+
+    RequestKind(String label) {
+        this.label = label;
+    }
+
+    /** As recordings spell it. */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,107 @@
+package dev.roundtrip.engine.record;
+
+import dev.roundtrip.engine.breakdown.Breakdown;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+
+/** One finished request: what happened in it and where its time went. Immutable. */
+public final class RequestRecord {
+
+    private final String name;
+    private final RequestKind kind;
+    private final boolean failed;
+    private final Breakdown breakdown;
+    private final List<ShapeUse> shapes;
+    private final ConnectionUse connections;
+    private final long commits;
+    private final long rollbacks;
+    private final long statements;
+    private final long dropped;
+    private final long provenanceDropped;
+
+    private RequestRecord(Builder b) {
+        this.name = Objects.requireNonNull(b.name, "name");
+        this.kind = Objects.requireNonNull(b.kind, "kind");
+        this.failed = b.failed;
+        this.breakdown = Objects.requireNonNull(b.breakdown, "breakdown");
+        this.shapes = Collections.unmodifiableList(new ArrayList<>(b.shapes));
+        this.connections = b.connections;
+        this.commits = b.commits;
+        this.rollbacks = b.rollbacks;
+        this.statements = b.statements;
+        this.dropped = b.dropped;
+        this.provenanceDropped = b.provenanceDropped;
+    }
+
+    /** The endpoint: {@code GET /owners/{ownerId}}, {@code main com.acme.Import}. */
+    public String name() {
+        return name;
+    }
+
+    public RequestKind kind() {
+        return kind;
+    }
+
+    /** Whether it ended by an exception or, for HTTP, with a status of 500 or more. */
+    public boolean failed() {
+        return failed;
+    }
+
+    public Breakdown breakdown() {
+        return breakdown;
+    }
+
+    /** In order of first execution; what did not fit stands under the overflow shape. */
+    public List<ShapeUse> shapes() {
+        return shapes;
+    }
+
+    public ConnectionUse connections() {
+        return connections;
+    }
+
+    /** Explicit commits, and automatic ones of writes under auto-commit. */
+    public long commits() {
+        return commits;
+    }
+
+    public long rollbacks() {
+        return rollbacks;
+    }
+
+    /** Execute calls in all, a batch counted once. */
+    public long statements() {
+        return statements;
+    }
+
+    /** Executions that stand under the overflow shape. */
+    public long dropped() {
+        return dropped;
+    }
+
+    /** Column values that found no room in the provenance table. */
+    public long provenanceDropped() {
+        return provenanceDropped;
+    }
+
+    /** Collects the values; not safe for threads. */
+    public static final class Builder {
+        public String name;
+        public RequestKind kind = RequestKind.METHOD;
+        public boolean failed;
+        public Breakdown breakdown;
+        public final List<ShapeUse> shapes = new ArrayList<>();
+        public ConnectionUse connections = ConnectionUse.NONE;
+        public long commits;
+        public long rollbacks;
+        public long statements;
+        public long dropped;
+        public long provenanceDropped;
+
+        public RequestRecord build() {
+            return new RequestRecord(this);
+        }
+    }
+}

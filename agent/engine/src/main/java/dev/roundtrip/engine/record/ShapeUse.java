@@ -1,0 +1,203 @@
+package dev.roundtrip.engine.record;
+
+import dev.roundtrip.engine.shape.Shape;
+import dev.roundtrip.engine.site.Site;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * What one shape did in one request, as the detectors read it: counters, parameter statistics, links to the rows that
+ * drove it, places in the code. One row however often the shape ran. Times in nanoseconds.
+ *
+ * <p>A finished value: nothing changes it after the request's end. {@link Builder} is public for tests and for readers
+ * of recordings.
+ */
+public final class ShapeUse {
+
+    private final Builder b;
+
+    private ShapeUse(Builder b) {
+        this.b = b;
+    }
+
+    public static Builder of(Shape shape) {
+        return new Builder(shape);
+    }
+
+    public Shape shape() {
+        return b.shape;
+    }
+
+    /** Execute calls of the application, a batch counted once. */
+    public long executions() {
+        return b.executions;
+    }
+
+    /** Executions that threw. */
+    public long errors() {
+        return b.errors;
+    }
+
+    /** {@code executeBatch} calls among the executions. */
+    public long batches() {
+        return b.batches;
+    }
+
+    /** Items sent in all batches. */
+    public long batchItems() {
+        return b.batchItems;
+    }
+
+    /** Rows that {@code next()} delivered. */
+    public long rows() {
+        return b.rows;
+    }
+
+    /** The most rows that one execution delivered. */
+    public long maxRows() {
+        return b.maxRows;
+    }
+
+    /** Time in execute calls. */
+    public long nanos() {
+        return b.nanos;
+    }
+
+    /** Time in {@code next()} and in closing result sets. */
+    public long fetchNanos() {
+        return b.fetchNanos;
+    }
+
+    /** The fastest execute call; 0 without one. */
+    public long minNanos() {
+        return b.minNanos;
+    }
+
+    public long maxNanos() {
+        return b.maxNanos;
+    }
+
+    /** Executions that ran with auto-commit on. */
+    public long autoCommitted() {
+        return b.autoCommitted;
+    }
+
+    /** Commits (explicit or automatic) that directly followed executions of this shape, on the same connection. */
+    public long commits() {
+        return b.commits;
+    }
+
+    /** Rollbacks and errors between executions. */
+    public long rollbacksBetween() {
+        return b.rollbacksBetween;
+    }
+
+    /** Physical connections opened and used first by this shape. */
+    public long connectionsOpened() {
+        return b.connectionsOpened;
+    }
+
+    /** Executions on a connection borrowed or opened for this one execution alone. */
+    public long ownConnection() {
+        return b.ownConnection;
+    }
+
+    /** Distinct combinations of all parameter values; exact up to 1,024, an estimate beyond; 1 without parameters. */
+    public long distinctBinds() {
+        return b.distinctBinds;
+    }
+
+    /** Executions whose values had been seen before in this request, with no write to the shape's tables between. */
+    public long repeatedBinds() {
+        return b.repeatedBinds;
+    }
+
+    /** The first positions with their statistics; empty where the shape has no parameters or ran only once. */
+    public List<ParameterUse> parameters() {
+        return Collections.unmodifiableList(b.parameters);
+    }
+
+    /** The candidates for what drives this shape, best cover first. */
+    public List<DriverLink> links() {
+        return Collections.unmodifiableList(b.links);
+    }
+
+    /** The innermost frame of the application at a repeat; null where none was captured or none belongs to it. */
+    public Site callSite() {
+        return b.callSite;
+    }
+
+    /** The innermost frame with the same line that all captured repeats share; null as above. */
+    public Site loop() {
+        return b.loop;
+    }
+
+    /**
+     * What brought the call about where the application's own code does not stand right above it, for example
+     * {@code Jackson serialization} or {@code lazy association Task.owner}; null where nothing is known.
+     */
+    public String trigger() {
+        return b.trigger;
+    }
+
+    /** Whether all captured repeats share {@link #loop()}; false also where fewer than two were captured. */
+    public boolean sameLoop() {
+        return b.sameLoop;
+    }
+
+    /** Whether the executions came through an object-relational mapper, by the frames between driver and application. */
+    public String framework() {
+        return b.framework;
+    }
+
+    /** Start of the first execution, from the request's start. */
+    public long firstNanos() {
+        return b.firstNanos;
+    }
+
+    /** End of the last execution, from the request's start. */
+    public long lastNanos() {
+        return b.lastNanos;
+    }
+
+    /** Collects the values; not safe for threads. Fields have the meaning of the accessors. */
+    public static final class Builder {
+        final Shape shape;
+        public long executions;
+        public long errors;
+        public long batches;
+        public long batchItems;
+        public long rows;
+        public long maxRows;
+        public long nanos;
+        public long fetchNanos;
+        public long minNanos;
+        public long maxNanos;
+        public long autoCommitted;
+        public long commits;
+        public long rollbacksBetween;
+        public long connectionsOpened;
+        public long ownConnection;
+        public long distinctBinds = 1;
+        public long repeatedBinds;
+        public List<ParameterUse> parameters = new ArrayList<>();
+        public List<DriverLink> links = new ArrayList<>();
+        public Site callSite;
+        public Site loop;
+        public String trigger;
+        public boolean sameLoop;
+        public String framework;
+        public long firstNanos;
+        public long lastNanos;
+
+        Builder(Shape shape) {
+            this.shape = shape;
+        }
+
+        /** The finished value; links may still be added to the builder until the request's record is built. */
+        public ShapeUse build() {
+            return new ShapeUse(this);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package dev.roundtrip.engine.recording;
+
+import dev.roundtrip.engine.finding.Finding;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Everything that one run of a program leaves behind: what reports are made of and what the JSON recording holds.
+ * Immutable; it contains no bind value and no literal.
+ */
+public final class Recording {
+
+    /** The format that this version writes and reads. */
+    public static final String FORMAT = "roundtrip/1";
+
+    private final JvmInfo jvm;
+    private final List<RequestSummary> requests;
+    private final List<Finding> findings;
+    private final Observation observation;
+    private final Dropped dropped;
+
+    /**
+     * @param requests any order; kept by total time, longest first, then by name
+     * @param findings any order; kept by cost, dearest first, then by id
+     */
+    public Recording(
+            JvmInfo jvm,
+            List<RequestSummary> requests,
+            List<Finding> findings,
+            Observation observation,
+            Dropped dropped) {
+        this.jvm = jvm;
+        this.requests = sortedRequests(requests);
+        this.findings = sortedFindings(findings);
+        this.observation = observation;
+        this.dropped = dropped;
+    }
+
+    public JvmInfo jvm() {
+        return jvm;
+    }
+
+    /** Sorted by total time, longest first. */
+    public List<RequestSummary> requests() {
+        return requests;
+    }
+
+    /** Sorted by cost, dearest first. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    public Observation observation() {
+        return observation;
+    }
+
+    public Dropped dropped() {
+        return dropped;
+    }
+
+    private static List<RequestSummary> sortedRequests(List<RequestSummary> requests) {
+        List<RequestSummary> sorted = new ArrayList<>(requests);
+        sorted.sort((a, b) -> {
+            int byTime = Long.compare(b.total().sumNanos(), a.total().sumNanos());
+            return byTime != 0 ? byTime : a.name().compareTo(b.name());
+        });
+        return Collections.unmodifiableList(sorted);
+    }
+
+    private static List<Finding> sortedFindings(List<Finding> findings) {
+        List<Finding> sorted = new ArrayList<>(findings);
+        sorted.sort((a, b) -> {
+            int byCost = Long.compare(b.costNanos(), a.costNanos());
+            if (byCost != 0) {
+                return byCost;
+            }
+            int byId = a.id().compareTo(b.id());
+            return byId != 0 ? byId : a.request().compareTo(b.request());
+        });
+        return Collections.unmodifiableList(sorted);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.roundtrip.engine.shape;
+
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * What all executions of one statement have in common: its text with literals, lists, white space and comments folded.
+ * Two texts with equal {@link #text()} are the same shape.
+ *
+ * <p>Immutable; created by {@link Shapes} only, once per text.
+ */
+public final class Shape {
+
+    /** The longest text kept, in characters; longer ones are cut and end in {@code …}. */
+    public static final int MAX_TEXT = 2_000;
+
+    private final String text;
+    private final ShapeKind kind;
+    private final List<String> columns;
+    private final List<String> tables;
+    private final boolean limited;
+    private final int listItems;
+
+    Shape(String text, ShapeKind kind, List<String> columns, List<String> tables, boolean limited, int listItems) {
+        this.text = text;
+        this.kind = kind;
+        this.columns = Collections.unmodifiableList(columns);
+        this.tables = Collections.unmodifiableList(tables);
+        this.limited = limited;
+        this.listItems = listItems;
+    }
+
+    /** The folded text; no literal, no bind value; at most {@link #MAX_TEXT} characters. */
+    public String text() {
+        return text;
+    }
+
+    public ShapeKind kind() {
+        return kind;
+    }
+
+    /**
+     * The names under which the select list delivers its columns, in order: alias, else the last part of a plain
+     * column reference, else empty. An empty list when the statement delivers none or they cannot be told ({@code *}).
+     */
+    public List<String> columns() {
+        return columns;
+    }
+
+    /** The tables named after FROM, JOIN, INTO, UPDATE; lower case, without quotes; in order of appearance. */
+    public List<String> tables() {
+        return tables;
+    }
+
+    /** Whether the text limits its rows: LIMIT, FETCH FIRST, TOP, ROWNUM. */
+    public boolean limited() {
+        return limited;
+    }
+
+    /** The largest number of items that one folded IN or VALUES list holds in this text; 0 without such a list. */
+    public int listItems() {
+        return listItems;
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

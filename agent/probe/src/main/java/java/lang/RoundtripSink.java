@@ -1,0 +1,138 @@
+package java.lang;
+
+/**
+ * Where the probe hands over what woven code says. One instance at most is in force, behind
+ * {@link RoundtripProbe#sink}.
+ *
+ * <p>Only JDK types of {@code java.base} appear here: {@code java.sql} is not visible to boot classes on Java 9+.
+ * Implementations are called on the application's threads, from inside its calls; {@link RoundtripProbe} catches
+ * whatever they throw.
+ *
+ * <p>The constants name what kind of call a join point is. They are compile-time constants, so whoever uses them does
+ * not need this class at run time.
+ */
+public abstract class RoundtripSink {
+
+    /** {@code Driver.connect(url, properties)}; argument: the URL. */
+    public static final int CONNECT = 1;
+
+    /** {@code getConnection} of a data source, {@code DriverManager} or pooled connection; argument: null or the URL. */
+    public static final int GET_CONNECTION = 2;
+
+    /** {@code getPooledConnection} and {@code getXAConnection}. */
+    public static final int OPEN_POOLED = 3;
+
+    /** {@code Connection.close}. */
+    public static final int CLOSE_CONNECTION = 4;
+
+    /** {@code prepareStatement} and {@code prepareCall}; argument: the SQL text; result: the statement. */
+    public static final int PREPARE = 5;
+
+    /** {@code createStatement}; result: the statement. */
+    public static final int CREATE_STATEMENT = 6;
+
+    /** Every {@code execute…} but the batches; argument: the SQL text, or null on a prepared statement. */
+    public static final int EXECUTE = 7;
+
+    /** {@code addBatch}; argument: the SQL text, or null on a prepared statement. */
+    public static final int ADD_BATCH = 8;
+
+    /** {@code executeBatch} and {@code executeLargeBatch}. */
+    public static final int EXECUTE_BATCH = 9;
+
+    /** {@code Statement.close}. */
+    public static final int CLOSE_STATEMENT = 10;
+
+    /** {@code Connection.commit}. */
+    public static final int COMMIT = 11;
+
+    /** {@code Connection.rollback}. */
+    public static final int ROLLBACK = 12;
+
+    /** {@code setAutoCommit}; argument: the {@link Boolean}. */
+    public static final int SET_AUTO_COMMIT = 13;
+
+    /** {@code ResultSet.close}. */
+    public static final int CLOSE_RESULT_SET = 14;
+
+    /** {@code Connection.isValid}. */
+    public static final int PING = 15;
+
+    /** {@code setReadOnly}, {@code setTransactionIsolation}, {@code setSchema}, {@code setCatalog}. */
+    public static final int SESSION = 16;
+
+    /** {@code getResultSet} and {@code getGeneratedKeys}; result: a result set of the statement. */
+    public static final int RESULT_SET = 17;
+
+    /** {@code clearBatch}. */
+    public static final int CLEAR_BATCH = 18;
+
+    /** {@code setFetchSize}; argument: the {@link Integer}. */
+    public static final int FETCH_SIZE = 19;
+
+    /** An HTTP request through a servlet or filter; argument: the servlet request object. */
+    public static final int REQUEST_SERVLET = 32;
+
+    /** An HTTP request of the JDK's own server; argument: the {@code HttpExchange}. */
+    public static final int REQUEST_EXCHANGE = 33;
+
+    /** A scheduled method; self: the object that runs it. */
+    public static final int REQUEST_SCHEDULED = 34;
+
+    /**
+     * A configured method; argument: its name as a String constant ({@code com.acme.Job#run}), or an
+     * {@code Object[]} of that name and the text-bearing first argument where the option asks for it.
+     */
+    public static final int REQUEST_METHOD = 35;
+
+    /** A static {@code main} method; argument: the class name, a String constant. */
+    public static final int REQUEST_MAIN = 36;
+
+    /** Names the open HTTP request by its route; argument: the template, a String constant. */
+    public static final int ROUTE = 37;
+
+    /**
+     * A call begins.
+     *
+     * @param call one of the constants
+     * @param self the object called; null for a static method
+     * @param argument what the constant says; null allowed
+     */
+    public abstract void enter(int call, Object self, Object argument);
+
+    /** The call that this thread entered last ends by returning a reference, or null for {@code void}. */
+    public abstract void exit(int call, Object result);
+
+    /** The call that this thread entered last ends by returning a number; a boolean is 0 or 1. */
+    public abstract void exitNumber(int call, long result);
+
+    /** The call that this thread entered last ends by throwing. */
+    public abstract void fail(int call, Throwable thrown);
+
+    /** A parameter is set to a value of an integral type, or a boolean as 0 or 1. Position counts from 1. */
+    public abstract void bindNumber(Object statement, int position, long value);
+
+    /** A parameter is set to any other value; null means SQL NULL. The value is hashed, never kept. */
+    public abstract void bind(Object statement, int position, Object value);
+
+    /** A getter of a result set begins: the column by index, counting from 1. */
+    public abstract void beginRead(Object resultSet, int column);
+
+    /** A getter of a result set begins: the column by its label. */
+    public abstract void beginRead(Object resultSet, String label);
+
+    /** The getter that this thread began last returns a value of an integral type. */
+    public abstract void readNumber(long value);
+
+    /** The getter that this thread began last returns any other value; null allowed. The value is hashed, never kept. */
+    public abstract void read(Object value);
+
+    /** {@code ResultSet.next} begins. */
+    public abstract void beginRow(Object resultSet);
+
+    /** The {@code next} that this thread began last returns. */
+    public abstract void row(boolean present);
+
+    /** Something of ours threw inside the entry that serves this kind of call; 0 for binds, reads and rows. */
+    public abstract void trouble(int call, Throwable thrown);
+}
