@@ -1,0 +1,155 @@
+package dev.roundtrip.javaagent;
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
+
+/**
+ * Loads the agent and the libraries that it carries from a private folder of the agent's jar, under a suffix of their
+ * own. The application's loaders, class path scanners and service look-ups find nothing there, and nothing of the
+ * application is found from here: the parent is the platform loader (the boot loader on Java 8).
+ *
+ * <p>The jar is opened once, without checking signatures, and stays open, so that an agent whose file is deleted under
+ * a running JVM goes on working. Entries are looked up by hand rather than through {@code jar:} URLs, whose cache is
+ * shared with the application and switched off by some servers.
+ */
+final class IsolatedLoader extends ClassLoader {
+    /** Where in the jar everything lies that the application must not see. */
+    static final String FOLDER = "roundtrip/";
+
+    private static final String CLASS = ".class";
+    private static final String CLASS_DATA = ".classdata";
+
+    static {
+        registerAsParallelCapable();
+    }
+
+    private final JarFile jar;
+
+    IsolatedLoader(JarFile jar, ClassLoader parent) {
+        super(parent);
+        this.jar = jar;
+    }
+
+    /** @param file the agent's jar */
+    static IsolatedLoader open(File file) throws IOException {
+        return new IsolatedLoader(new JarFile(file, false), platformLoader());
+    }
+
+    /**
+     * Whether this jar names the class as its agent. An application's uber jar that swallowed ours does not.
+     *
+     * @param premainClass the class that the JVM called
+     */
+    static boolean isAgentJar(File file, String premainClass) throws IOException {
+        try (JarFile candidate = new JarFile(file, false)) {
+            Manifest manifest = candidate.getManifest();
+            return manifest != null
+                    && premainClass.equals(manifest.getMainAttributes().getValue("Premain-Class"));
+        }
+    }
+
+    /** The parent of everything of ours: sees {@code java.sql} on every Java version; null on Java 8. */
+    static ClassLoader platformLoader() {
+        try {
+            return (ClassLoader)
+                    ClassLoader.class.getMethod("getPlatformClassLoader").invoke(null);
+        } catch (ReflectiveOperationException e) {
+            // Java 8 has no platform loader; its boot loader sees the whole JDK.
+            return null;
+        }
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+        JarEntry entry = entry(name.replace('.', '/') + CLASS);
+        if (entry == null) {
+            throw new ClassNotFoundException(name);
+        }
+        try {
+            byte[] bytes = bytes(entry);
+            definePackageOf(name);
+            return defineClass(name, bytes, 0, bytes.length, IsolatedLoader.class.getProtectionDomain());
+        } catch (IOException e) {
+            throw new ClassNotFoundException(name, e);
+        }
+    }
+
+    private void definePackageOf(String className) {
+        int dot = className.lastIndexOf('.');
+        String name = dot < 0 ? "" : className.substring(0, dot);
+        if (getPackage(name) == null) {
+            try {
+                definePackage(name, null, null, null, null, null, null, null);
+            } catch (IllegalArgumentException e) {
+                // Another thread was faster, which is as good.
+            }
+        }
+    }
+
+    /** Only what lies in the private folder: a parent's resources are of no use to the agent. */
+    @Override
+    public URL getResource(String name) {
+        return findResource(name);
+    }
+
+    @Override
+    public Enumeration<URL> getResources(String name) {
+        return findResources(name);
+    }
+
+    @Override
+    public InputStream getResourceAsStream(String name) {
+        JarEntry entry = entry(name);
+        try {
+            return entry == null ? null : jar.getInputStream(entry);
+        } catch (IOException e) {
+            // The contract of this method: what cannot be read is not there.
+            return null;
+        }
+    }
+
+    @Override
+    protected URL findResource(String name) {
+        JarEntry entry = entry(name);
+        try {
+            return entry == null ? null : new URL("roundtrip", "", -1, "/" + name, new EntryHandler(jar, entry));
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException("a URL with a handler of its own needs no known protocol", e);
+        }
+    }
+
+    @Override
+    protected Enumeration<URL> findResources(String name) {
+        URL only = findResource(name);
+        return only == null
+                ? Collections.<URL>emptyEnumeration()
+                : Collections.enumeration(Collections.singleton(only));
+    }
+
+    private JarEntry entry(String resource) {
+        if (resource.endsWith(CLASS)) {
+            return jar.getJarEntry(FOLDER + resource.substring(0, resource.length() - CLASS.length()) + CLASS_DATA);
+        }
+        return jar.getJarEntry(FOLDER + resource);
+    }
+
+    private byte[] bytes(JarEntry entry) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream((int) Math.max(entry.getSize(), 0));
+        byte[] buffer = new byte[8192];
+        try (InputStream in = jar.getInputStream(entry)) {
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                bytes.write(buffer, 0, n);
+            }
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.roundtrip.javaagent.life;
+
+import java.io.PrintStream;
+
+/**
+ * One-line messages on the standard error stream that the JVM started with. Saved before main because programs replace
+ * {@code System.err}, and test runners swallow what is written to the replacement at shutdown.
+ */
+public final class Notices {
+    private final PrintStream err;
+
+    public Notices(PrintStream err) {
+        this.err = err;
+    }
+
+    /** @param line without line end; heading material for docs/troubleshooting.md */
+    public void tell(String line) {
+        err.println("roundtrip: " + line);
+    }
+
+    /** The stream itself, for the summary. */
+    PrintStream stream() {
+        return err;
+    }
+}

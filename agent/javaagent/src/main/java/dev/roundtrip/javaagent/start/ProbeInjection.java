@@ -1,0 +1,130 @@
+package dev.roundtrip.javaagent.start;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.instrument.Instrumentation;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.security.ProtectionDomain;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Defines the probe into {@code java.base}, package {@code java.lang}, so that woven code sees it whatever loader it
+ * has: plain, OSGi, JBoss Modules, named modules.
+ *
+ * <p>On Java 9+ the package is opened to the unnamed module of a loader that lives for one call, and that one class in
+ * it defines the probe through a {@code Lookup}; the application gains no access by it. On Java 8, which has neither
+ * modules nor such look-ups, {@code Unsafe} defines into the boot loader. Both go by reflection, because this code is
+ * compiled against the Java 8 API.
+ *
+ * <p>See docs/decisions/0003-probe-in-java-base.md.
+ */
+final class ProbeInjection {
+    private static final String PROBE = "java.lang.RoundtripProbe";
+    // The sink first: the probe's entries name it.
+    private static final String[] CLASSES = {"java.lang.RoundtripSink", PROBE};
+    private static final String DEFINER = "dev.roundtrip.javaagent.start.ProbeDefiner";
+
+    private ProbeInjection() {}
+
+    /** Whether this JVM has a probe already: then another copy of the agent was here. */
+    static boolean isDone() {
+        try {
+            Class.forName(PROBE, false, null);
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
+    }
+
+    /** @throws Exception whatever the JVM has against it; the agent cannot work then */
+    static void inject(Instrumentation instrumentation) throws Exception {
+        Method redefineModule = redefineModule();
+        if (redefineModule == null) {
+            defineByUnsafe();
+        } else {
+            defineByLookup(instrumentation, redefineModule);
+        }
+    }
+
+    private static Method redefineModule() {
+        for (Method method : Instrumentation.class.getMethods()) {
+            if (method.getName().equals("redefineModule")) {
+                return method;
+            }
+        }
+        return null;
+    }
+
+    private static void defineByLookup(Instrumentation instrumentation, Method redefineModule) throws Exception {
+        OneClassLoader loader = new OneClassLoader(bytesOf(DEFINER));
+        Object javaBase = moduleOf(Object.class);
+        Object unnamed = ClassLoader.class.getMethod("getUnnamedModule").invoke(loader);
+        Map<String, Set<Object>> opens = Collections.singletonMap("java.lang", Collections.singleton(unnamed));
+        redefineModule.invoke(
+                instrumentation,
+                javaBase,
+                Collections.emptySet(),
+                Collections.emptyMap(),
+                opens,
+                Collections.emptySet(),
+                Collections.emptyMap());
+        Method define = loader.define(DEFINER).getMethod("define", Class.class, byte[].class);
+        for (String name : CLASSES) {
+            define.invoke(null, Object.class, bytesOf("probe." + name));
+        }
+    }
+
+    private static Object moduleOf(Class<?> type) throws ReflectiveOperationException {
+        return Class.class.getMethod("getModule").invoke(type);
+    }
+
+    private static void defineByUnsafe() throws Exception {
+        Class<?> unsafe = Class.forName("sun.misc.Unsafe");
+        Field field = unsafe.getDeclaredField("theUnsafe");
+        field.setAccessible(true);
+        Method define = unsafe.getMethod(
+                "defineClass",
+                String.class,
+                byte[].class,
+                int.class,
+                int.class,
+                ClassLoader.class,
+                ProtectionDomain.class);
+        for (String name : CLASSES) {
+            byte[] bytes = bytesOf("probe." + name);
+            define.invoke(field.get(null), name.replace('.', '/'), bytes, 0, bytes.length, null, null);
+        }
+    }
+
+    private static byte[] bytesOf(String className) throws IOException {
+        String resource = className.replace('.', '/') + ".class";
+        try (InputStream in = ProbeInjection.class.getClassLoader().getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IOException(resource + " is not in the agent's jar");
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            for (int b = in.read(); b >= 0; b = in.read()) {
+                bytes.write(b);
+            }
+            return bytes.toByteArray();
+        }
+    }
+
+    /** Holds the one class that may look into {@code java.lang}; forgotten after use. */
+    private static final class OneClassLoader extends ClassLoader {
+        private final byte[] bytes;
+
+        OneClassLoader(byte[] bytes) {
+            super(null);
+            this.bytes = bytes;
+        }
+
+        Class<?> define(String name) {
+            return defineClass(name, bytes, 0, bytes.length);
+        }
+    }
+}

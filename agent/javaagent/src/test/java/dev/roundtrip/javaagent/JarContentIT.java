@@ -1,0 +1,130 @@
+package dev.roundtrip.javaagent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.DataInputStream;
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What stands in the finished jar, and what must not. */
+class JarContentIT {
+    private static final int JAVA_8 = 52;
+    private static final int MOST_BYTES = 7 * 1024 * 1024;
+    private static final Pattern PRIVATE = Pattern.compile(
+            "roundtrip/("
+                    + "dev/roundtrip/(javaagent|instrument|engine|report)/.+"
+                    + "|probe/java/lang/Roundtrip(Probe|Sink)\\.classdata"
+                    + "|net/bytebuddy/jar/asm/.+"
+                    + "|(org/slf4j|ch/qos/logback|org/HdrHistogram|com/fasterxml/jackson/(core|jr)|picocli)/.+"
+                    + "|META-INF/services/(com\\.fasterxml\\.jackson\\.core\\.JsonFactory|org\\.slf4j\\.spi\\.SLF4JServiceProvider))");
+
+    private JarFile jar;
+
+    @BeforeEach
+    void open() throws IOException {
+        jar = new JarFile(file());
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        jar.close();
+    }
+
+    @Test
+    void in_the_open_lie_the_entry_points_and_the_loader_only() {
+        assertThat(names(name -> name.endsWith(".class")))
+                .containsExactlyInAnyOrder(
+                        "dev/roundtrip/javaagent/RoundtripAgent.class",
+                        "dev/roundtrip/javaagent/Main.class",
+                        "dev/roundtrip/javaagent/KillSwitch.class",
+                        "dev/roundtrip/javaagent/IsolatedCall.class",
+                        "dev/roundtrip/javaagent/IsolatedLoader.class",
+                        "dev/roundtrip/javaagent/EntryHandler.class",
+                        "dev/roundtrip/javaagent/EntryHandler$1.class");
+    }
+
+    @Test
+    void nothing_else_is_in_the_open_but_manifest_and_licences() {
+        assertThat(names(name -> !name.startsWith("roundtrip/") && !name.endsWith(".class")))
+                .allMatch(name -> name.equals("META-INF/MANIFEST.MF")
+                        || name.equals("META-INF/LICENSE")
+                        || name.startsWith("META-INF/licenses/"));
+    }
+
+    @Test
+    void the_private_folder_holds_what_the_agent_needs_and_nothing_more() {
+        assertThat(names(name -> name.startsWith("roundtrip/")))
+                .allMatch(name -> PRIVATE.matcher(name).matches())
+                .contains(
+                        "roundtrip/probe/java/lang/RoundtripProbe.classdata",
+                        "roundtrip/probe/java/lang/RoundtripSink.classdata",
+                        "roundtrip/net/bytebuddy/jar/asm/ClassReader.classdata",
+                        "roundtrip/org/slf4j/Logger.classdata",
+                        "roundtrip/ch/qos/logback/classic/LoggerContext.classdata",
+                        "roundtrip/org/HdrHistogram/Histogram.classdata",
+                        "roundtrip/com/fasterxml/jackson/core/JsonFactory.classdata",
+                        "roundtrip/com/fasterxml/jackson/jr/ob/JSON.classdata",
+                        "roundtrip/picocli/CommandLine.classdata");
+    }
+
+    @Test
+    void every_class_file_is_one_of_java_8_or_older() throws IOException {
+        for (String name : names(name -> name.endsWith(".class") || name.endsWith(".classdata"))) {
+            assertThat(majorVersion(name)).as(name).isLessThanOrEqualTo(JAVA_8);
+        }
+    }
+
+    @Test
+    void the_licence_of_each_library_is_inside() {
+        assertThat(names(name -> name.startsWith("META-INF/licenses/")))
+                .extracting(name -> name.split("/")[2])
+                .contains("byte-buddy", "hdrhistogram", "jackson-core", "jackson-jr", "logback", "picocli", "slf4j");
+    }
+
+    @Test
+    void the_manifest_names_the_entry_points_and_appends_nothing_to_the_boot_path() throws IOException {
+        Attributes manifest = jar.getManifest().getMainAttributes();
+
+        assertThat(manifest.getValue("Premain-Class")).isEqualTo(RoundtripAgent.class.getName());
+        assertThat(manifest.getValue("Agent-Class")).isEqualTo(RoundtripAgent.class.getName());
+        assertThat(manifest.getValue("Main-Class")).isEqualTo(Main.class.getName());
+        assertThat(manifest.getValue("Can-Retransform-Classes")).isEqualTo("true");
+        assertThat(manifest.getValue("Implementation-Version")).isNotBlank();
+        assertThat(manifest.getValue("Boot-Class-Path")).isNull();
+        assertThat(manifest.getValue("Class-Path")).isNull();
+    }
+
+    @Test
+    void the_jar_stays_small() {
+        assertThat(file().length()).isLessThan(MOST_BYTES);
+    }
+
+    private int majorVersion(String name) throws IOException {
+        try (DataInputStream in = new DataInputStream(jar.getInputStream(jar.getEntry(name)))) {
+            assertThat(in.readInt()).as(name).isEqualTo(0xCAFEBABE);
+            in.readUnsignedShort();
+            return in.readUnsignedShort();
+        }
+    }
+
+    private List<String> names(Predicate<String> wanted) {
+        return jar.stream()
+                .filter(entry -> !entry.isDirectory())
+                .map(JarEntry::getName)
+                .filter(wanted)
+                .toList();
+    }
+
+    private static File file() {
+        return new File(System.getProperty("roundtrip.test.jar"));
+    }
+}
