@@ -1,0 +1,94 @@
+package dev.roundtrip.instrument;
+
+import dev.roundtrip.instrument.httpserver.HttpServerLibrary;
+import dev.roundtrip.instrument.jdbc.DriverManagerLibrary;
+
+/** Which classes are never looked at, whatever is in them. */
+final class Exclusions {
+
+    /** The only classes of the JDK that are woven. */
+    static final String[] JDK_CLASSES = {HttpServerLibrary.CLASS, DriverManagerLibrary.CLASS};
+
+    private static final String[] PACKAGES = {
+        // the JDK
+        "java/",
+        "javax/sql/",
+        "jdk/",
+        "sun/",
+        "com/sun/",
+        // other agents and what they bring along
+        "net/bytebuddy/",
+        "io/opentelemetry/javaagent/",
+        "datadog/",
+        "co/elastic/apm/agent/",
+        "org/glowroot/",
+        "com/newrelic/",
+        "com/appdynamics/",
+        "com/dynatrace/",
+        "org/jacoco/agent/",
+    };
+
+    /** Marks in names of classes that are generated at run time and pass on to classes that we do see. */
+    private static final String[] GENERATED = {"$Proxy", "$MockitoMock$", "$ByteBuddy$", "$$"};
+
+    private static final String[] LOADERS = {
+        "groovy.lang.GroovyClassLoader",
+        "org.codehaus.groovy.runtime.callsite.CallSiteClassLoader",
+        "org.codehaus.janino.ByteArrayClassLoader",
+        "org.codehaus.commons.compiler.",
+        "sun.reflect.",
+        "jdk.internal.reflect.",
+        "io.opentelemetry.javaagent.",
+        "datadog.trace.bootstrap.",
+        "co.elastic.apm.agent.",
+        "org.glowroot.",
+        "com.newrelic.",
+    };
+
+    private final ClassLoader own;
+
+    /** @param own the loader of the agent's own classes; null allowed */
+    Exclusions(ClassLoader own) {
+        this.own = own;
+    }
+
+    boolean exclude(ClassLoader loader, String className) {
+        if (className == null || loader != null && loader == own) {
+            return true;
+        }
+        if (isListed(className)) {
+            return false;
+        }
+        return loader == null
+                || startsWithAny(className, PACKAGES)
+                || containsAny(className, GENERATED)
+                || startsWithAny(loader.getClass().getName(), LOADERS);
+    }
+
+    private static boolean isListed(String className) {
+        for (String listed : JDK_CLASSES) {
+            if (listed.equals(className)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWithAny(String text, String[] prefixes) {
+        for (String prefix : prefixes) {
+            if (text.startsWith(prefix)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean containsAny(String text, String[] marks) {
+        for (String mark : marks) {
+            if (text.contains(mark)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.roundtrip.instrument;
+
+import dev.roundtrip.instrument.gate.Library;
+import dev.roundtrip.instrument.httpserver.HttpServerLibrary;
+import dev.roundtrip.instrument.jaxrs.RouteLibrary;
+import dev.roundtrip.instrument.jdbc.DriverManagerLibrary;
+import dev.roundtrip.instrument.jdbc.JdbcLibrary;
+import dev.roundtrip.instrument.program.ConfiguredLibrary;
+import dev.roundtrip.instrument.program.ConfiguredMethod;
+import dev.roundtrip.instrument.program.MainLibrary;
+import dev.roundtrip.instrument.servlet.ServletLibrary;
+import dev.roundtrip.instrument.spring.SchedulingLibrary;
+import java.util.Arrays;
+import java.util.List;
+
+/** Every library that we know; what stands first wins a method that two of them claim. */
+final class Libraries {
+
+    private Libraries() {}
+
+    static List<Library> all(List<ConfiguredMethod> requestMethods) {
+        return Arrays.<Library>asList(
+                new ConfiguredLibrary(requestMethods),
+                new JdbcLibrary(),
+                new DriverManagerLibrary(),
+                new ServletLibrary(),
+                new HttpServerLibrary(),
+                new RouteLibrary(),
+                new SchedulingLibrary(),
+                new MainLibrary());
+    }
+}

@@ -1,0 +1,36 @@
+package dev.roundtrip.instrument;
+
+import dev.roundtrip.instrument.gate.Gate;
+import dev.roundtrip.instrument.program.ConfiguredMethod;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** How the agent gets its transformer. */
+public final class Weaving {
+
+    private Weaving() {}
+
+    /**
+     * @param requestMethods what the option {@code request} names; empty allowed
+     * @param ownLoader the loader of the agent's own classes, which are never looked at; null allowed
+     * @param log told about the first class that could not be woven
+     */
+    public static WeavingTransformer transformer(
+            List<ConfiguredMethod> requestMethods, ClassLoader ownLoader, WeavingLog log) {
+        Gate gate = new Gate(Libraries.all(requestMethods));
+        return new WeavingTransformer(gate, new Exclusions(ownLoader), log);
+    }
+
+    /**
+     * The dotted names of classes of the JDK that are join points and may be loaded before the transformer is
+     * registered. Those that are loaded must be retransformed, the others must not be touched.
+     */
+    public static List<String> bootClassesToRetransform() {
+        List<String> names = new ArrayList<String>();
+        for (String name : Exclusions.JDK_CLASSES) {
+            names.add(name.replace('/', '.'));
+        }
+        return Collections.unmodifiableList(names);
+    }
+}

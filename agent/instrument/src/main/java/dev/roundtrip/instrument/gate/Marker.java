@@ -1,0 +1,87 @@
+package dev.roundtrip.instrument.gate;
+
+/**
+ * Texts in a class file's constant pool that make a class worth a second look. Bits, tested on raw bytes while the
+ * pool is walked; nothing is decoded.
+ */
+public final class Marker {
+
+    /** {@code java/sql/} or {@code javax/sql/} anywhere. */
+    public static final int SQL = 1;
+    /** A descriptor that begins with a servlet request, javax or jakarta. */
+    public static final int SERVLET = 2;
+    /** The annotation {@code Path} of JAX-RS, javax or jakarta. */
+    public static final int PATH = 4;
+    /** The descriptor of {@code main}. */
+    public static final int MAIN = 8;
+
+    private static final byte[] JAVA_SQL = ascii("java/sql/");
+    private static final byte[] JAVAX_SQL = ascii("javax/sql/");
+    private static final byte[] JAVAX_SERVLET = ascii("(Ljavax/servlet/ServletRequest;");
+    private static final byte[] JAKARTA_SERVLET = ascii("(Ljakarta/servlet/ServletRequest;");
+    private static final byte[] JAVAX_PATH = ascii("Ljavax/ws/rs/Path;");
+    private static final byte[] JAKARTA_PATH = ascii("Ljakarta/ws/rs/Path;");
+    private static final byte[] MAIN_DESCRIPTOR = ascii("([Ljava/lang/String;)V");
+
+    private Marker() {}
+
+    /** The markers in one constant, as bits. */
+    static int in(byte[] bytes, int start, int length) {
+        int found = mentionsSql(bytes, start, start + length) ? SQL : 0;
+        if (length >= JAVAX_PATH.length) {
+            if (bytes[start] == '(') {
+                found |= inDescriptor(bytes, start, length);
+            } else if (is(JAVAX_PATH, bytes, start, length) || is(JAKARTA_PATH, bytes, start, length)) {
+                found |= PATH;
+            }
+        }
+        return found;
+    }
+
+    private static int inDescriptor(byte[] bytes, int start, int length) {
+        if (is(MAIN_DESCRIPTOR, bytes, start, length)) {
+            return MAIN;
+        }
+        boolean servlet = begins(JAVAX_SERVLET, bytes, start, length) || begins(JAKARTA_SERVLET, bytes, start, length);
+        return servlet ? SERVLET : 0;
+    }
+
+    /** The letter q is the rarest of the text looked for, so nearly every byte costs one comparison. */
+    private static boolean mentionsSql(byte[] bytes, int start, int end) {
+        for (int i = start + 6; i < end - 2; i++) {
+            if (bytes[i] == 'q' && (endsAt(JAVA_SQL, bytes, start, i + 3) || endsAt(JAVAX_SQL, bytes, start, i + 3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsAt(byte[] text, byte[] bytes, int start, int end) {
+        int from = end - text.length;
+        return from >= start && begins(text, bytes, from, text.length);
+    }
+
+    private static boolean is(byte[] text, byte[] bytes, int start, int length) {
+        return length == text.length && begins(text, bytes, start, length);
+    }
+
+    private static boolean begins(byte[] text, byte[] bytes, int start, int length) {
+        if (length < text.length) {
+            return false;
+        }
+        for (int i = 0; i < text.length; i++) {
+            if (bytes[start + i] != text[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static byte[] ascii(String text) {
+        byte[] bytes = new byte[text.length()];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) text.charAt(i);
+        }
+        return bytes;
+    }
+}

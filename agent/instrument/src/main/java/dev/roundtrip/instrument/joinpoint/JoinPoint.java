@@ -1,0 +1,96 @@
+package dev.roundtrip.instrument.joinpoint;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * One row of a library's table: methods by name and descriptor, and what their woven code says. Immutable.
+ *
+ * <p>In descriptors {@code *} stands for any run of characters.
+ */
+public final class JoinPoint {
+
+    private final Style style;
+    private final int call;
+    private final Argument argument;
+    private final DescriptorPattern descriptor;
+    private final List<String> names;
+    private final boolean telling;
+
+    private JoinPoint(
+            Style style,
+            int call,
+            Argument argument,
+            DescriptorPattern descriptor,
+            List<String> names,
+            boolean telling) {
+        this.style = style;
+        this.call = call;
+        this.argument = argument;
+        this.descriptor = descriptor;
+        this.names = names;
+        this.telling = telling;
+    }
+
+    /** @param call a constant of {@link RoundtripSink} */
+    public static JoinPoint call(int call, Argument argument, String descriptor, String... names) {
+        return row(Style.CALL, call, argument, descriptor, names);
+    }
+
+    /** Setters whose first parameter is the position. */
+    public static JoinPoint bind(Argument value, String descriptor, String... names) {
+        return row(Style.BIND, 0, value, descriptor, names);
+    }
+
+    /** Getters whose first parameter is an index or a label. */
+    public static JoinPoint read(String descriptor, String... names) {
+        return row(Style.READ, 0, Argument.parameter(0), descriptor, names);
+    }
+
+    /** Steps to the next row, answering a boolean. */
+    public static JoinPoint step(String descriptor, String... names) {
+        return row(Style.ROW, 0, Argument.NOTHING, descriptor, names);
+    }
+
+    private static JoinPoint row(Style style, int call, Argument argument, String descriptor, String... names) {
+        List<String> all = Collections.unmodifiableList(Arrays.asList(names));
+        return new JoinPoint(style, call, argument, new DescriptorPattern(descriptor), all, false);
+    }
+
+    /** The same row, marked: a class that declares such a method belongs to the library. */
+    public JoinPoint telling() {
+        return new JoinPoint(style, call, argument, descriptor, names, true);
+    }
+
+    boolean matches(String methodDescriptor) {
+        return descriptor.matches(methodDescriptor);
+    }
+
+    public Style style() {
+        return style;
+    }
+
+    /** A constant of {@link RoundtripSink}; 0 but for {@link Style#CALL}. */
+    public int call() {
+        return call;
+    }
+
+    public Argument argument() {
+        return argument;
+    }
+
+    public List<String> names() {
+        return names;
+    }
+
+    /** The descriptor with its wildcards. */
+    public String descriptor() {
+        return descriptor.toString();
+    }
+
+    /** Whether this row alone proves that a class belongs to the library. */
+    public boolean isTelling() {
+        return telling;
+    }
+}

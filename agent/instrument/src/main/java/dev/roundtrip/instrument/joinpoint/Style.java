@@ -1,0 +1,13 @@
+package dev.roundtrip.instrument.joinpoint;
+
+/** What the woven code of a join point says, and when. */
+public enum Style {
+    /** Enter at the start, exit before each return, fail when it throws. */
+    CALL,
+    /** A parameter's position and value, at the start only. */
+    BIND,
+    /** The column at the start, the value before each return. */
+    READ,
+    /** The start of a step to the next row, and before each return whether there is one. */
+    ROW
+}

@@ -1,0 +1,104 @@
+package dev.roundtrip.instrument.weave;
+
+import dev.roundtrip.instrument.joinpoint.Argument;
+import net.bytebuddy.jar.asm.MethodVisitor;
+import net.bytebuddy.jar.asm.Opcodes;
+import net.bytebuddy.jar.asm.Type;
+
+/**
+ * Emits the calls of the probe for one method. It reads parameters at the start only, when they still hold what the
+ * caller passed, and needs no local variable of its own: what must survive lives on the stack for a few instructions.
+ */
+final class ProbeCode {
+
+    private static final String PROBE = "java/lang/RoundtripProbe";
+
+    private final MethodVisitor out;
+    private final boolean isStatic;
+    private final Type[] parameters;
+    private final String className;
+
+    /** @param className internal */
+    ProbeCode(MethodVisitor out, String className, int access, String descriptor) {
+        this.out = out;
+        this.className = className;
+        this.isStatic = (access & Opcodes.ACC_STATIC) != 0;
+        this.parameters = Type.getArgumentTypes(descriptor);
+    }
+
+    void probe(String name, String descriptor) {
+        out.visitMethodInsn(Opcodes.INVOKESTATIC, PROBE, name, descriptor, false);
+    }
+
+    void constant(int value) {
+        if (value >= 0 && value <= 5) {
+            out.visitInsn(Opcodes.ICONST_0 + value);
+        } else {
+            out.visitIntInsn(Opcodes.BIPUSH, value);
+        }
+    }
+
+    void self() {
+        if (isStatic) {
+            out.visitInsn(Opcodes.ACONST_NULL);
+        } else {
+            out.visitVarInsn(Opcodes.ALOAD, 0);
+        }
+    }
+
+    Type parameterType(int index) {
+        return parameters[index];
+    }
+
+    /** As it came, not boxed. */
+    void parameter(int index) {
+        int slot = isStatic ? 0 : 1;
+        for (int i = 0; i < index; i++) {
+            slot += parameters[i].getSize();
+        }
+        out.visitVarInsn(parameters[index].getOpcode(Opcodes.ILOAD), slot);
+    }
+
+    /** One reference, primitives boxed. */
+    void argument(Argument argument) {
+        switch (argument.source()) {
+            case PARAMETER:
+                parameter(argument.index());
+                box(parameters[argument.index()]);
+                break;
+            case TEXT:
+                out.visitLdcInsn(argument.text());
+                break;
+            case CLASS_NAME:
+                out.visitLdcInsn(className.replace('/', '.'));
+                break;
+            case TEXT_AND_PARAMETER:
+                textAndParameter(argument);
+                break;
+            default:
+                out.visitInsn(Opcodes.ACONST_NULL);
+        }
+    }
+
+    private void textAndParameter(Argument argument) {
+        out.visitInsn(Opcodes.ICONST_2);
+        out.visitTypeInsn(Opcodes.ANEWARRAY, "java/lang/Object");
+        out.visitInsn(Opcodes.DUP);
+        out.visitInsn(Opcodes.ICONST_0);
+        out.visitLdcInsn(argument.text());
+        out.visitInsn(Opcodes.AASTORE);
+        out.visitInsn(Opcodes.DUP);
+        out.visitInsn(Opcodes.ICONST_1);
+        parameter(argument.index());
+        box(parameters[argument.index()]);
+        out.visitInsn(Opcodes.AASTORE);
+    }
+
+    private void box(Type type) {
+        String box = Boxes.of(type);
+        if (box != null) {
+            out.visitMethodInsn(
+                    Opcodes.INVOKESTATIC, box, "valueOf", "(" + type.getDescriptor() + ")L" + box + ";", false);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.roundtrip.instrument.weave;
+
+import dev.roundtrip.instrument.joinpoint.JoinPoint;
+import net.bytebuddy.jar.asm.MethodVisitor;
+import net.bytebuddy.jar.asm.Opcodes;
+import net.bytebuddy.jar.asm.Type;
+
+/** Column and value of a getter. There is no handler: a getter that throws has read nothing. */
+final class ReadWeaver extends MethodWeaver {
+
+    ReadWeaver(MethodVisitor out, JoinPoint point, ProbeCode code) {
+        super(out, point, code);
+    }
+
+    @Override
+    void atStart() {
+        code.self();
+        code.parameter(0);
+        boolean byIndex = code.parameterType(0).getSort() == Type.INT;
+        code.probe("beginRead", byIndex ? "(Ljava/lang/Object;I)V" : "(Ljava/lang/Object;Ljava/lang/String;)V");
+    }
+
+    @Override
+    void beforeReturn(int opcode) {
+        if (opcode == Opcodes.ARETURN) {
+            mv.visitInsn(Opcodes.DUP);
+            code.probe("read", "(Ljava/lang/Object;)V");
+        } else if (opcode == Opcodes.LRETURN) {
+            mv.visitInsn(Opcodes.DUP2);
+            code.probe("readNumber", "(J)V");
+        } else {
+            mv.visitInsn(Opcodes.DUP);
+            mv.visitInsn(Opcodes.I2L);
+            code.probe("readNumber", "(J)V");
+        }
+    }
+}
