@@ -1,12 +1,20 @@
 package dev.roundtrip.engine.record;
 
+import dev.roundtrip.engine.provenance.ValueHash;
 import dev.roundtrip.engine.shape.Shapes;
+import dev.roundtrip.engine.site.FrameFilter;
+import dev.roundtrip.engine.site.StackReader;
 
 /**
  * Turns the stream of JDBC calls and request boundaries into finished {@link RequestRecord}s.
  *
  * <p>The entries mirror {@code java.lang.RoundtripSink}, whose Javadoc says what they mean; they are called on the
  * application's threads and may throw: the caller catches.
+ *
+ * <p>How it works: each thread has one {@link ThreadContext} that only it writes, so nothing is locked. A stack of
+ * {@link CallFrame}s tells the application's call (depth 1) from what wrappers and drivers make of it (deeper). What an
+ * outermost call took is spent on one part of the open request; no two of them overlap on a thread, so the parts can
+ * never exceed the wall time, and processing is the rest.
  */
 public final class Recorder {
 
@@ -20,37 +28,123 @@ public final class Recorder {
         void reading(boolean wanted);
     }
 
-    public Recorder(RecorderSettings settings, Shapes shapes, Listener listener, ReadGate gate) {}
+    private final Contexts contexts = new Contexts();
+    private final RecordBuilder records = new RecordBuilder();
+    private final Listener listener;
+    private final Attention attention;
+    private final Boundaries boundaries;
+    private final JdbcCalls jdbc;
+    private final StatementCalls statements;
+    private final Results results;
+    private final NanoClock clock;
 
-    public void enter(int call, Object self, Object argument) {}
+    public Recorder(RecorderSettings settings, Shapes shapes, Listener listener, ReadGate gate) {
+        this(settings, shapes, listener, gate, System::nanoTime);
+    }
 
-    public void exit(int call, Object result) {}
+    Recorder(RecorderSettings settings, Shapes shapes, Listener listener, ReadGate gate, NanoClock clock) {
+        StackReader stacks = new StackReader(new FrameFilter(settings.applicationPackages));
+        Notebook notebook = new Notebook(shapes);
+        ConnectionCalls connections = new ConnectionCalls(contexts, stacks);
+        this.listener = listener;
+        this.clock = clock;
+        this.attention = new Attention(gate);
+        this.boundaries = new Boundaries(settings, stacks, this::finished, notebook.overflow(), clock);
+        this.statements =
+                new StatementCalls(contexts, notebook, connections, new Executions(notebook, connections, stacks));
+        this.jdbc = new JdbcCalls(boundaries, connections, statements, clock);
+        this.results = new Results(attention, clock);
+    }
 
-    public void exitNumber(int call, long result) {}
+    public void enter(int call, Object self, Object argument) {
+        ThreadContext context = contexts.current();
+        if (Boundaries.isBoundary(call)) {
+            boundaries.enter(context, call, self, argument);
+        } else {
+            jdbc.enter(context, call, self, argument);
+        }
+    }
 
-    public void fail(int call, Throwable thrown) {}
+    public void exit(int call, Object result) {
+        leave(call, result, null);
+    }
 
-    public void bindNumber(Object statement, int position, long value) {}
+    public void exitNumber(int call, long result) {
+        leave(call, null, null);
+    }
 
-    public void bind(Object statement, int position, Object value) {}
+    public void fail(int call, Throwable thrown) {
+        leave(call, null, thrown);
+    }
 
-    public void beginRead(Object resultSet, int column) {}
+    public void bindNumber(Object statement, int position, long value) {
+        statements.stateOf(contexts.current(), statement).bindNumber(position, value);
+    }
 
-    public void beginRead(Object resultSet, String label) {}
+    public void bind(Object statement, int position, Object value) {
+        StatementState state = statements.stateOf(contexts.current(), statement);
+        Long number = ValueHash.integerOf(value);
+        if (number != null) {
+            state.bindNumber(position, number);
+        } else {
+            state.bind(position, ValueHash.ofParameter(value));
+        }
+    }
 
-    public void readNumber(long value) {}
+    public void beginRead(Object resultSet, int column) {
+        results.beginRead(contexts.current(), resultSet, column);
+    }
 
-    public void read(Object value) {}
+    public void beginRead(Object resultSet, String label) {
+        results.beginRead(contexts.current(), resultSet, label);
+    }
 
-    public void beginRow(Object resultSet) {}
+    public void readNumber(long value) {
+        results.read(contexts.current(), ValueHash.ofNumber(value), true);
+    }
 
-    public void row(boolean present) {}
+    public void read(Object value) {
+        results.read(contexts.current(), ValueHash.ofKey(value), value instanceof Number);
+    }
+
+    public void beginRow(Object resultSet) {
+        results.beginRow(contexts.current(), resultSet);
+    }
+
+    public void row(boolean present) {
+        results.row(contexts.current(), present);
+    }
 
     /** Ends all requests that are still open, the program's main unit among them; for the end of the JVM. */
-    public void endAll() {}
+    public void endAll() {
+        long now = clock.nanoTime();
+        for (ThreadContext context : contexts.all()) {
+            while (context.request != null) {
+                boolean lease = context.request.kind == RequestKind.BACKGROUND;
+                boundaries.finish(context, lease ? context.request.lastCallNanos : now);
+            }
+        }
+    }
 
-    /** JDBC calls recorded so far. */
+    /** JDBC calls recorded so far; without any lock, so a few may be missing while threads run. */
     public long calls() {
-        return 0;
+        return jdbc.calls();
+    }
+
+    private void leave(int call, Object result, Throwable thrown) {
+        ThreadContext context = contexts.current();
+        if (Boundaries.isBoundary(call)) {
+            boundaries.leave(context, call, thrown);
+        } else {
+            jdbc.leave(context, call, result, thrown);
+        }
+    }
+
+    private void finished(ThreadContext context, OpenRequest request, long endNanos) {
+        attention.stop(context);
+        if (request.beneath == null) {
+            context.release();
+        }
+        listener.finished(records.build(request, endNanos));
     }
 }

@@ -2,6 +2,7 @@ package dev.roundtrip.engine.shape;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * What all executions of one statement have in common: its text with literals, lists, white space and comments folded.
@@ -20,6 +21,7 @@ public final class Shape {
     private final List<String> tables;
     private final boolean limited;
     private final int listItems;
+    private final AtomicReference<Object> notes = new AtomicReference<>();
 
     Shape(String text, ShapeKind kind, List<String> columns, List<String> tables, boolean limited, int listItems) {
         this.text = text;
@@ -60,6 +62,16 @@ public final class Shape {
     /** The largest number of items that one folded IN or VALUES list holds in this text; 0 without such a list. */
     public int listItems() {
         return listItems;
+    }
+
+    /** What the recorder keeps about this shape, no part of its value; null until it is set. */
+    public Object notes() {
+        return notes.get();
+    }
+
+    /** Sets the notes unless there are some; returns those in force. */
+    public Object notes(Object first) {
+        return notes.compareAndSet(null, first) ? first : notes.get();
     }
 
     @Override

@@ -1,0 +1,48 @@
+package dev.roundtrip.engine.record;
+
+/** One call that a thread is in; reused. */
+final class CallFrame {
+    int call;
+    Object self;
+    Object argument;
+
+    /** Whether {@link #start} holds a clock reading. */
+    boolean timed;
+
+    long start;
+    StatementState statement;
+    ConnectionState connection;
+
+    /** Physical connections opened by nested calls, and the time that took. */
+    long opens;
+
+    long openNanos;
+
+    /** Whether a nested call went to another connection object. */
+    boolean passedOn;
+
+    /** The clock that decides whether calls like this one are timed; null where all are. */
+    Pace pace;
+
+    void begin(int call, Object self, Object argument) {
+        this.call = call;
+        this.self = self;
+        this.argument = argument;
+        timed = false;
+        start = 0;
+        statement = null;
+        connection = null;
+        opens = 0;
+        openNanos = 0;
+        passedOn = false;
+        pace = null;
+    }
+
+    /** Lets go of the application's objects. */
+    void end() {
+        self = null;
+        argument = null;
+        statement = null;
+        connection = null;
+    }
+}

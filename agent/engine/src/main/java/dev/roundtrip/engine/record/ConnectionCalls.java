@@ -1,0 +1,281 @@
+package dev.roundtrip.engine.record;
+
+import dev.roundtrip.engine.breakdown.Part;
+import dev.roundtrip.engine.site.CallPath;
+import dev.roundtrip.engine.site.StackReader;
+
+/**
+ * Tells a physical connect from a borrow, whichever door it comes through, and follows who holds what and when writes
+ * are committed.
+ */
+final class ConnectionCalls {
+
+    /** Stacks of opens and borrows that the process reads freely; later only unusual requests may. */
+    private static final int EAGER_STACKS = 256;
+
+    private final Contexts contexts;
+    private final StackReader stacks;
+    private final ConnectionClasses classes = new ConnectionClasses();
+    private volatile int stacksTaken;
+
+    ConnectionCalls(Contexts contexts, StackReader stacks) {
+        this.contexts = contexts;
+        this.stacks = stacks;
+    }
+
+    /** A call on a connection begins: whoever called it from another connection is a wrapper. */
+    void used(ThreadContext context, CallFrame frame) {
+        CallFrame caller = context.caller();
+        if (caller != null && caller.self != frame.self && isOnConnection(caller.call) && caller.call == frame.call) {
+            caller.passedOn = true;
+            classes.passesOn(caller.self);
+        }
+        frame.connection = stateOf(context, frame.self);
+    }
+
+    /** A call on a connection is over: if it reached no other connection, this one is physical. */
+    void answered(CallFrame frame) {
+        if (!frame.passedOn && frame.self != null) {
+            classes.answersItself(frame.self);
+        }
+        if (frame.connection != null) {
+            frame.connection.role = classes.of(frame.self);
+        }
+    }
+
+    /** What is known of a connection; known from now on. */
+    ConnectionState stateOf(ThreadContext context, Object connection) {
+        ConnectionState state = contexts.connection(context, connection);
+        if (state == null) {
+            state = new ConnectionState();
+            context.connections.put(connection, state);
+        }
+        return state;
+    }
+
+    void endOpen(
+            ThreadContext context,
+            OpenRequest request,
+            CallFrame frame,
+            boolean outermost,
+            long took,
+            Object result,
+            Throwable thrown) {
+        boolean opens = result != null && frame.opens == 0 && opensItself(frame, result);
+        long openCount = opens ? 1 : frame.opens;
+        long openNanos = opens ? took : frame.openNanos;
+        if (!outermost) {
+            passUp(context, result, openCount, openNanos);
+            return;
+        }
+        request.opened += openCount;
+        if (thrown != null || result == null) {
+            failedOpen(request, took, openCount);
+            return;
+        }
+        ConnectionState state = stateOf(context, result);
+        boolean undecided = openCount == 0 && classes.of(result) == ConnectionClasses.Role.UNKNOWN;
+        boolean ownDoor = openCount > 0 && classes.of(result) != ConnectionClasses.Role.WRAPPER;
+        spendOpen(request, took, openCount, ownDoor ? took : openNanos);
+        lend(context, request, state, frame);
+        state.fresh = openCount > 0;
+        if (undecided) {
+            state.undecided = true;
+            state.undecidedNanos = took;
+        }
+        lookAtStack(request);
+    }
+
+    /**
+     * Accounts for physical connections that a call opened which is no {@code getConnection}: a wrapper that connects on
+     * first use.
+     *
+     * @return the time to be taken from that call
+     */
+    long opensWithin(OpenRequest request, CallFrame frame) {
+        if (frame.opens == 0) {
+            return 0;
+        }
+        request.opened += frame.opens;
+        request.spent(Part.CONNECTION_SETUP, frame.openNanos);
+        request.counts[Part.CONNECTION_SETUP.ordinal()] += frame.opens;
+        return frame.openNanos;
+    }
+
+    boolean beginClose(ThreadContext context, CallFrame frame) {
+        frame.connection = context.connections.find(frame.self);
+        return frame.connection != null;
+    }
+
+    void endClose(ThreadContext context, OpenRequest request, CallFrame frame, boolean outermost, long took) {
+        ConnectionState state = frame.connection;
+        boolean physical = classes.of(frame.self) == ConnectionClasses.Role.PHYSICAL;
+        if (outermost) {
+            // Giving back to a pool costs the rollback or reset that goes with it; closing for good ends a set-up.
+            request.spent(physical ? Part.CONNECTION_SETUP : Part.COMMIT, took);
+        }
+        if (state.holder == context) {
+            state.holder = null;
+            request.held--;
+            if (state.executions == 1 && state.lastRequest == request) {
+                state.lastRow.ownConnection++;
+            }
+        }
+        context.connections.remove(frame.self);
+    }
+
+    void endTransaction(OpenRequest request, CallFrame frame, boolean outermost, long took, Throwable thrown) {
+        ConnectionState state = frame.connection;
+        if (frame.call == RoundtripSink.SET_AUTO_COMMIT) {
+            endAutoCommit(request, frame, state, outermost, thrown);
+        } else if (outermost && thrown == null) {
+            endCommitOrRollback(request, frame, state);
+        }
+        if (outermost) {
+            request.spent(Part.COMMIT, took);
+        }
+    }
+
+    /** A statement ran: what is known of its connection's lease grows. */
+    void executed(OpenRequest request, StatementState statement, ShapeRow row, boolean write) {
+        ConnectionState lease = statement.connection;
+        if (lease == null) {
+            return;
+        }
+        decide(request, lease);
+        if (lease.fresh) {
+            lease.fresh = false;
+            row.connectionsOpened++;
+        }
+        lease.executions++;
+        lease.lastRow = row;
+        lease.lastRequest = request;
+        ConnectionState physical = statement.physical == null ? lease : statement.physical;
+        if (!write) {
+            return;
+        }
+        if (physical.autoCommit) {
+            row.autoCommitted++;
+            row.commits++;
+            request.commits++;
+        } else {
+            lease.pendingWrite = true;
+        }
+    }
+
+    /** The first call on a connection of an unknown class has shown whether it was opened or borrowed. */
+    private void decide(OpenRequest request, ConnectionState lease) {
+        if (!lease.undecided) {
+            return;
+        }
+        lease.undecided = false;
+        if (lease.role == ConnectionClasses.Role.PHYSICAL && lease.lentBy == request) {
+            request.opened++;
+            lease.fresh = true;
+            request.spent(Part.POOL_WAIT, -lease.undecidedNanos);
+            request.counts[Part.POOL_WAIT.ordinal()]--;
+            request.spent(Part.CONNECTION_SETUP, lease.undecidedNanos);
+            request.counted(Part.CONNECTION_SETUP);
+        }
+    }
+
+    private boolean opensItself(CallFrame frame, Object result) {
+        ConnectionClasses.Role role = classes.of(result);
+        if (frame.call == RoundtripSink.GET_CONNECTION) {
+            return role == ConnectionClasses.Role.PHYSICAL;
+        }
+        return role != ConnectionClasses.Role.WRAPPER;
+    }
+
+    private void passUp(ThreadContext context, Object result, long opens, long openNanos) {
+        CallFrame caller = context.top();
+        if (caller != null) {
+            caller.opens += opens;
+            caller.openNanos += openNanos;
+        }
+        if (result != null && opens > 0) {
+            stateOf(context, result);
+        }
+    }
+
+    private static void failedOpen(OpenRequest request, long took, long opens) {
+        request.failedBorrows++;
+        request.spent(opens > 0 ? Part.CONNECTION_SETUP : Part.POOL_WAIT, took);
+    }
+
+    private static void spendOpen(OpenRequest request, long took, long opens, long openNanos) {
+        long setup = Math.min(openNanos, took);
+        request.spent(Part.CONNECTION_SETUP, setup);
+        request.counts[Part.CONNECTION_SETUP.ordinal()] += opens;
+        if (setup < took || opens == 0) {
+            request.spent(Part.POOL_WAIT, took - setup);
+            request.counted(Part.POOL_WAIT);
+            request.maxWaitNanos = Math.max(request.maxWaitNanos, took - setup);
+        }
+    }
+
+    private static void lend(ThreadContext context, OpenRequest request, ConnectionState state, CallFrame frame) {
+        request.borrowed++;
+        state.holder = context;
+        state.lentBy = request;
+        state.executions = 0;
+        state.lastRow = null;
+        state.pendingWrite = false;
+        request.held++;
+        request.maxHeld = Math.max(request.maxHeld, request.held);
+        if (request.source == null && frame.self != null) {
+            request.source = frame.self.getClass().getName();
+        }
+    }
+
+    private void endAutoCommit(
+            OpenRequest request, CallFrame frame, ConnectionState state, boolean outermost, Throwable thrown) {
+        if (thrown != null) {
+            return;
+        }
+        boolean on = Boolean.TRUE.equals(frame.argument);
+        if (outermost && on && !state.autoCommit && state.pendingWrite) {
+            committed(request, state);
+        }
+        state.autoCommit = on;
+    }
+
+    private static void endCommitOrRollback(OpenRequest request, CallFrame frame, ConnectionState state) {
+        request.counted(Part.COMMIT);
+        if (frame.call == RoundtripSink.COMMIT) {
+            committed(request, state);
+        } else {
+            request.rollbacks++;
+            state.pendingWrite = false;
+        }
+    }
+
+    private static void committed(OpenRequest request, ConnectionState state) {
+        request.commits++;
+        if (state.pendingWrite && state.lastRequest == request && state.lastRow != null) {
+            state.lastRow.commits++;
+        }
+        state.pendingWrite = false;
+    }
+
+    private void lookAtStack(OpenRequest request) {
+        boolean power = Long.bitCount(request.borrowed) == 1;
+        if (!power || stacksTaken > EAGER_STACKS) {
+            return;
+        }
+        stacksTaken++;
+        CallPath path = stacks.read();
+        if (request.openPaths == null) {
+            request.openPaths = new RepeatPaths();
+        }
+        request.openPaths.add(path);
+    }
+
+    private static boolean isOnConnection(int call) {
+        return call == RoundtripSink.PREPARE
+                || call == RoundtripSink.CREATE_STATEMENT
+                || call == RoundtripSink.COMMIT
+                || call == RoundtripSink.ROLLBACK
+                || call == RoundtripSink.SET_AUTO_COMMIT;
+    }
+}

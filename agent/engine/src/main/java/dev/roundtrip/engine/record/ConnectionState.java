@@ -1,0 +1,37 @@
+package dev.roundtrip.engine.record;
+
+/** What is known of one connection object, physical or handed out by a pool. Written by the thread that uses it. */
+final class ConnectionState {
+
+    /** A new connection commits by itself, says the JDBC specification. */
+    boolean autoCommit = true;
+
+    /** The thread context whose unit holds it; null once it is given back. */
+    ThreadContext holder;
+
+    /** The request that borrowed or opened it last. */
+    OpenRequest lentBy;
+
+    /** What its class is known to be. */
+    ConnectionClasses.Role role = ConnectionClasses.Role.UNKNOWN;
+
+    /** Executions since it was borrowed. */
+    long executions;
+
+    /** Whether it was opened for its holder and nothing ran on it yet. */
+    boolean fresh;
+
+    /** The shape that ran last on it, within {@link #lastRequest}. */
+    ShapeRow lastRow;
+
+    OpenRequest lastRequest;
+
+    /** Whether {@link #lastRow}, a write, waits for a commit. */
+    boolean pendingWrite;
+
+    /** What the borrow cost while it is not yet known whether it opened a physical connection; else 0. */
+    long undecidedNanos;
+
+    /** Whether that is still to be decided by the first call on it. */
+    boolean undecided;
+}

@@ -1,0 +1,82 @@
+package dev.roundtrip.engine.record;
+
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The contexts of all threads that ever used JDBC and still live. Safe for threads. */
+final class Contexts {
+
+    private final WeakObjects<ConnectionState> connections = new WeakObjects<>();
+    private final WeakObjects<StatementState> statements = new WeakObjects<>();
+    private final List<WeakReference<ThreadContext>> all = new ArrayList<>();
+    private int purgeAt = 64;
+
+    private final ThreadLocal<ThreadContext> current = new ThreadLocal<ThreadContext>() {
+        @Override
+        protected ThreadContext initialValue() {
+            ThreadContext context = new ThreadContext(connections, statements);
+            register(context);
+            return context;
+        }
+    };
+
+    ThreadContext current() {
+        return current.get();
+    }
+
+    List<ThreadContext> all() {
+        List<ThreadContext> living = new ArrayList<>();
+        synchronized (all) {
+            for (WeakReference<ThreadContext> reference : all) {
+                ThreadContext context = reference.get();
+                if (context != null) {
+                    living.add(context);
+                }
+            }
+        }
+        return living;
+    }
+
+    /** What is known of a statement, wherever its thread is; null if nothing. */
+    StatementState statement(ThreadContext context, Object statement) {
+        StatementState known = context.statements.find(statement);
+        if (known != null) {
+            return known;
+        }
+        for (ThreadContext other : all()) {
+            StatementState foreign = other.statements.findOwn(statement);
+            if (foreign != null) {
+                context.statements.put(statement, foreign);
+                return foreign;
+            }
+        }
+        return null;
+    }
+
+    /** What is known of a connection, wherever its thread is; null if nothing. */
+    ConnectionState connection(ThreadContext context, Object connection) {
+        ConnectionState known = context.connections.find(connection);
+        if (known != null) {
+            return known;
+        }
+        for (ThreadContext other : all()) {
+            ConnectionState foreign = other.connections.findOwn(connection);
+            if (foreign != null) {
+                context.connections.put(connection, foreign);
+                return foreign;
+            }
+        }
+        return null;
+    }
+
+    private void register(ThreadContext context) {
+        synchronized (all) {
+            if (all.size() >= purgeAt) {
+                all.removeIf(reference -> reference.get() == null);
+                purgeAt = Math.max(64, all.size() * 2);
+            }
+            all.add(new WeakReference<>(context));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package dev.roundtrip.engine.record;
+
+import dev.roundtrip.engine.shape.ShapeKind;
+import dev.roundtrip.engine.site.CallPath;
+import dev.roundtrip.engine.site.StackReader;
+
+/** Counts executions into the rows of their shapes, and looks closer once a shape repeats. */
+final class Executions {
+
+    private final Notebook notebook;
+    private final ConnectionCalls connections;
+    private final StackReader stacks;
+    private final LiteralValues literals = new LiteralValues();
+
+    Executions(Notebook notebook, ConnectionCalls connections, StackReader stacks) {
+        this.notebook = notebook;
+        this.connections = connections;
+        this.stacks = stacks;
+    }
+
+    void begin(OpenRequest request, StatementState statement) {
+        ShapeNotes notes = statement.notes == null ? notebook.of((String) null) : statement.notes;
+        statement.row = request.shapes.rowOf(notes);
+        statement.rowRequest = request;
+        statement.execution = statement.row.executions + 1;
+    }
+
+    void ended(OpenRequest request, CallFrame frame, long took, Throwable thrown) {
+        StatementState statement = frame.statement;
+        ShapeRow row = statement.row;
+        request.statements++;
+        row.executions++;
+        row.time(took);
+        row.lastNanos = frame.start + took - request.startNanos;
+        if (row.executions == 1) {
+            row.firstNanos = frame.start - request.startNanos;
+        }
+        if (row.rollbacksSeen != request.rollbacks) {
+            row.rollbacksBetween++;
+            row.rollbacksSeen = request.rollbacks;
+        }
+        if (thrown != null) {
+            row.errors++;
+        } else {
+            succeeded(request, statement, row);
+        }
+        if (frame.call == RoundtripSink.EXECUTE_BATCH) {
+            row.batches++;
+            row.batchItems += statement.batchItems;
+            statement.batchItems = 0;
+        } else {
+            values(request, frame, statement, row);
+        }
+        place(row);
+    }
+
+    private void succeeded(OpenRequest request, StatementState statement, ShapeRow row) {
+        boolean write = row.notes.shape.kind() == ShapeKind.WRITE;
+        if (write) {
+            request.writes.wrote(row.notes.shape.tables(), (int) request.statements);
+        }
+        connections.executed(request, statement, row, write);
+    }
+
+    private void values(OpenRequest request, CallFrame frame, StatementState statement, ShapeRow row) {
+        if (frame.argument instanceof String) {
+            literals.bind((String) frame.argument, statement);
+        }
+        int clock = (int) request.statements;
+        if (row.executions == 1) {
+            row.firstBinds = statement.copyOfValues();
+            row.firstClock = clock;
+            return;
+        }
+        if (row.binds == null) {
+            row.binds = new BindRows(Math.max(statement.positions(), row.firstBinds.positions()));
+            observe(request, row, row.firstBinds, row.firstClock);
+        }
+        observe(request, row, statement, clock);
+    }
+
+    private static void observe(OpenRequest request, ShapeRow row, StatementState values, int clock) {
+        row.binds.execution(values.combined(), clock, request.writes.lastWriteOf(row.notes.shape.tables()));
+        for (int i = 0; i < values.positions(); i++) {
+            row.binds.value(i, values.hash(i), values.isNumber(i), values.number(i), request.provenance);
+        }
+    }
+
+    /** Where the code stands: at a shape's first executions in the process, and at repeats number 2, 3, 4, 8, 16, … */
+    private void place(ShapeRow row) {
+        if (row.executions == 1) {
+            if (row.notes.wantsFirstPath()) {
+                row.notes.addFirstPath(stacks.read());
+            }
+            return;
+        }
+        boolean turn = row.executions == 3 || Long.bitCount(row.executions) == 1;
+        if (!turn) {
+            return;
+        }
+        if (row.executions == 2) {
+            row.pathsWanted = row.notes.wantsRepeatPaths();
+        }
+        if (row.pathsWanted) {
+            repeat(row, stacks.read());
+        }
+    }
+
+    private static void repeat(ShapeRow row, CallPath path) {
+        row.notes.tookStack();
+        if (row.paths == null) {
+            row.paths = new RepeatPaths();
+        }
+        row.paths.add(path);
+    }
+}

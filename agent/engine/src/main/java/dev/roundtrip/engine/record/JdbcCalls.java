@@ -1,0 +1,199 @@
+package dev.roundtrip.engine.record;
+
+import dev.roundtrip.engine.breakdown.Part;
+
+/**
+ * Follows JDBC calls through all layers of wrappers. The outermost call of a thread is the application's: it is counted
+ * and its time is spent. Nested calls supply what the outer one does not know: the driver's statement behind the pool's,
+ * the physical connection behind the borrowed one.
+ */
+final class JdbcCalls {
+
+    private final Boundaries boundaries;
+    private final ConnectionCalls connections;
+    private final StatementCalls statements;
+    private final NanoClock clock;
+
+    /** Calls recorded; a lost update between threads does no harm. */
+    private long calls;
+
+    JdbcCalls(Boundaries boundaries, ConnectionCalls connections, StatementCalls statements, NanoClock clock) {
+        this.boundaries = boundaries;
+        this.connections = connections;
+        this.statements = statements;
+        this.clock = clock;
+    }
+
+    long calls() {
+        return calls;
+    }
+
+    void enter(ThreadContext context, int call, Object self, Object argument) {
+        CallFrame frame = context.push(call, self, argument);
+        if (frame == null) {
+            return;
+        }
+        boolean outermost = context.jdbcDepth++ == 0;
+        if (outermost) {
+            calls++;
+            if (context.request == null || context.request.kind == RequestKind.BACKGROUND) {
+                boundaries.unitFor(context, clock.nanoTime());
+            }
+        }
+        begin(context, frame, outermost);
+        if (isTimed(frame, outermost)) {
+            frame.timed = true;
+            frame.start = clock.nanoTime();
+        }
+    }
+
+    void leave(ThreadContext context, int call, Object result, Throwable thrown) {
+        CallFrame frame = context.pop(call);
+        if (frame == null) {
+            return;
+        }
+        OpenRequest request = context.request;
+        if (request != null) {
+            long now = frame.timed ? clock.nanoTime() : 0;
+            long took = frame.timed ? Math.max(0, now - Math.max(frame.start, request.startNanos)) : 0;
+            boolean outermost = context.jdbcDepth == 0;
+            long own = outermost && !isOpening(call) ? took - connections.opensWithin(request, frame) : took;
+            end(context, request, frame, outermost, own, result, thrown);
+            if (outermost && frame.timed) {
+                request.lastCallNanos = now;
+            }
+            if (outermost && request.kind == RequestKind.BACKGROUND && endsLease(call)) {
+                context.release();
+            }
+        }
+        frame.end();
+    }
+
+    private static boolean isTimed(CallFrame frame, boolean outermost) {
+        if (!outermost) {
+            return isOpening(frame.call);
+        }
+        return frame.pace == null || frame.pace.due();
+    }
+
+    private static boolean isOpening(int call) {
+        return call == RoundtripSink.CONNECT
+                || call == RoundtripSink.GET_CONNECTION
+                || call == RoundtripSink.OPEN_POOLED;
+    }
+
+    /** Between leases a thread without boundaries must not keep the application's objects alive. */
+    private static boolean endsLease(int call) {
+        return isOpening(call) || call == RoundtripSink.CLOSE_CONNECTION;
+    }
+
+    private void begin(ThreadContext context, CallFrame frame, boolean outermost) {
+        switch (frame.call) {
+            case RoundtripSink.PREPARE:
+            case RoundtripSink.CREATE_STATEMENT:
+                connections.used(context, frame);
+                statements.beginPrepare(context, frame, outermost);
+                break;
+            case RoundtripSink.EXECUTE:
+            case RoundtripSink.EXECUTE_BATCH:
+                statements.beginExecute(context, frame, outermost);
+                break;
+            case RoundtripSink.COMMIT:
+            case RoundtripSink.ROLLBACK:
+            case RoundtripSink.SET_AUTO_COMMIT:
+                connections.used(context, frame);
+                break;
+            case RoundtripSink.CLOSE_STATEMENT:
+            case RoundtripSink.CLOSE_RESULT_SET:
+            case RoundtripSink.CLOSE_CONNECTION:
+                beginClose(context, frame);
+                break;
+            case RoundtripSink.ADD_BATCH:
+            case RoundtripSink.CLEAR_BATCH:
+            case RoundtripSink.FETCH_SIZE:
+            case RoundtripSink.RESULT_SET:
+                frame.pace = Untimed.PACE;
+                break;
+            default:
+                break;
+        }
+    }
+
+    /** Which kind of object is closed is known by what the object is, not by which close was woven. */
+    private void beginClose(ThreadContext context, CallFrame frame) {
+        boolean known = statements.beginCloseResult(context, frame)
+                || statements.beginCloseStatement(context, frame)
+                || connections.beginClose(context, frame);
+        if (!known) {
+            frame.pace = Untimed.PACE;
+        }
+    }
+
+    private void end(
+            ThreadContext context,
+            OpenRequest request,
+            CallFrame frame,
+            boolean outermost,
+            long took,
+            Object result,
+            Throwable thrown) {
+        switch (frame.call) {
+            case RoundtripSink.CONNECT:
+            case RoundtripSink.GET_CONNECTION:
+            case RoundtripSink.OPEN_POOLED:
+                connections.endOpen(context, request, frame, outermost, took, result, thrown);
+                break;
+            case RoundtripSink.PREPARE:
+            case RoundtripSink.CREATE_STATEMENT:
+                connections.answered(frame);
+                statements.endPrepare(context, request, frame, outermost, took, result);
+                break;
+            case RoundtripSink.EXECUTE:
+            case RoundtripSink.EXECUTE_BATCH:
+                statements.endExecute(context, request, frame, outermost, took, result, thrown);
+                break;
+            case RoundtripSink.RESULT_SET:
+                statements.deliveredLater(context, frame, result);
+                break;
+            case RoundtripSink.ADD_BATCH:
+            case RoundtripSink.CLEAR_BATCH:
+            case RoundtripSink.FETCH_SIZE:
+                statements.configured(context, frame, outermost, thrown);
+                break;
+            case RoundtripSink.COMMIT:
+            case RoundtripSink.ROLLBACK:
+            case RoundtripSink.SET_AUTO_COMMIT:
+                connections.answered(frame);
+                connections.endTransaction(request, frame, outermost, took, thrown);
+                break;
+            case RoundtripSink.CLOSE_CONNECTION:
+            case RoundtripSink.CLOSE_STATEMENT:
+            case RoundtripSink.CLOSE_RESULT_SET:
+                endClose(context, request, frame, outermost, took);
+                break;
+            default:
+                spend(request, Part.QUERY, frame, outermost, took);
+                break;
+        }
+    }
+
+    private void endClose(ThreadContext context, OpenRequest request, CallFrame frame, boolean outermost, long took) {
+        if (frame.connection != null) {
+            connections.endClose(context, request, frame, outermost, took);
+        } else if (outermost && frame.pace != null) {
+            if (frame.timed) {
+                frame.pace.took(took);
+            }
+            request.spent(Part.FETCH, took);
+        }
+    }
+
+    static void spend(OpenRequest request, Part part, CallFrame frame, boolean outermost, long took) {
+        if (outermost) {
+            request.spent(part, took);
+            if (frame.timed && frame.pace != null) {
+                frame.pace.took(took);
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.roundtrip.engine.record;
+
+import dev.roundtrip.engine.provenance.ValueHash;
+
+/**
+ * Takes the literals of a statement's text for its parameters, because a plain {@code Statement} has no others: whole
+ * numbers and short quoted texts, in order. The tokenizer has the last word on what a literal is; here a wrong guess
+ * costs evidence only, and only hashes are kept.
+ */
+final class LiteralValues {
+
+    /** Longer texts carry lists or documents, not the key of a look-up. */
+    private static final int MAX_TEXT = 2_000;
+
+    void bind(String sql, StatementState statement) {
+        statement.clearValues();
+        int position = 0;
+        int length = Math.min(sql.length(), MAX_TEXT);
+        for (int i = 0; i < length && position < StatementState.MAX_POSITIONS; i++) {
+            char c = sql.charAt(i);
+            if (c == '\'') {
+                int end = endOfQuote(sql, i + 1);
+                statement.bind(++position, ValueHash.ofParameter(sql.substring(i + 1, end)));
+                i = end;
+            } else if (isDigit(c) && startsWord(sql, i)) {
+                int end = endOfDigits(sql, i);
+                number(sql, i, end, ++position, statement);
+                i = end - 1;
+            }
+        }
+    }
+
+    private static void number(String sql, int start, int end, int position, StatementState statement) {
+        boolean fraction = end < sql.length() && sql.charAt(end) == '.';
+        if (end - start > 18 || fraction) {
+            statement.bind(position, ValueHash.ofParameter(sql.substring(start, end)));
+        } else {
+            statement.bindNumber(position, Long.parseLong(sql.substring(start, end)));
+        }
+    }
+
+    private static int endOfQuote(String sql, int from) {
+        int end = sql.indexOf('\'', from);
+        return end < 0 ? sql.length() : end;
+    }
+
+    private static int endOfDigits(String sql, int from) {
+        int end = from;
+        while (end < sql.length() && isDigit(sql.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean startsWord(String sql, int at) {
+        if (at == 0) {
+            return true;
+        }
+        char before = sql.charAt(at - 1);
+        return !Character.isJavaIdentifierPart(before) && before != '.' && before != '"' && before != '`';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

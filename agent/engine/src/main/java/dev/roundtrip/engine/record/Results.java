@@ -1,0 +1,103 @@
+package dev.roundtrip.engine.record;
+
+import dev.roundtrip.engine.breakdown.Part;
+import dev.roundtrip.engine.provenance.ProvenanceTable;
+import dev.roundtrip.engine.provenance.ValueHash;
+
+/** Follows result sets: counts rows, spends fetch time, and remembers which values came from which column. */
+final class Results {
+
+    /** From here on only columns of shapes that are known to drive others are looked at. */
+    private static final int ROWS_LOOKED_AT = 512;
+
+    /** At this fill the table keeps its room for numbers, which most keys are. */
+    private static final int HALF_FULL = 50;
+
+    private final Attention attention;
+    private final NanoClock clock;
+
+    Results(Attention attention, NanoClock clock) {
+        this.attention = attention;
+        this.clock = clock;
+    }
+
+    void beginRow(ThreadContext context, Object resultSet) {
+        ResultState state = context.resultOf(resultSet);
+        context.row = state;
+        if (state == null) {
+            return;
+        }
+        boolean fetches = state.fetchSize > 0 && state.rows % state.fetchSize == 0;
+        context.rowTimed = fetches || state.row.notes.fetch.due();
+        if (context.rowTimed) {
+            context.rowStart = clock.nanoTime();
+        }
+    }
+
+    void row(ThreadContext context, boolean present) {
+        ResultState state = context.row;
+        if (state == null) {
+            return;
+        }
+        context.row = null;
+        if (context.rowTimed) {
+            fetched(context, state, clock.nanoTime() - context.rowStart);
+        }
+        if (present) {
+            state.rows++;
+            state.row.rows++;
+            state.row.maxRows = Math.max(state.row.maxRows, state.rows);
+            look(context, state);
+        }
+    }
+
+    void beginRead(ThreadContext context, Object resultSet, int column) {
+        ResultState state = context.resultOf(resultSet);
+        context.read = state == null || state.quiet || column < 1 || column > 127 ? null : state;
+        context.readColumn = column;
+    }
+
+    void beginRead(ThreadContext context, Object resultSet, String label) {
+        ResultState state = context.resultOf(resultSet);
+        context.read = state == null || state.quiet || label == null ? null : state;
+        if (context.read != null) {
+            context.readColumn = state.row.notes.columnOf(label);
+        }
+    }
+
+    void read(ThreadContext context, long hash, boolean number) {
+        ResultState state = context.read;
+        if (state == null) {
+            return;
+        }
+        context.read = null;
+        if (hash == ValueHash.NONE || state.request != context.request) {
+            return;
+        }
+        ProvenanceTable table = state.request.provenance();
+        if (!number && table.fillPercent() >= HALF_FULL) {
+            return;
+        }
+        if (table.put(hash, state.row.number, context.readColumn, state.execution, state.rows)) {
+            state.row.deliveredNew(context.readColumn);
+        }
+    }
+
+    private static void fetched(ThreadContext context, ResultState state, long took) {
+        state.row.notes.fetch.took(took);
+        if (state.request == context.request && context.jdbcDepth == 0) {
+            state.row.fetchNanos += took;
+            state.request.spent(Part.FETCH, took);
+        }
+    }
+
+    /** A wide result stops its thread from looking, the next statement or the result's own shape starts it again. */
+    private void look(ThreadContext context, ResultState state) {
+        if (state.rows <= ROWS_LOOKED_AT || state.row.notes.drives) {
+            attention.start(context);
+        } else {
+            state.quiet = true;
+            attention.stop(context);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package dev.roundtrip.engine.record;
+
+import dev.roundtrip.engine.shape.Shape;
+import dev.roundtrip.engine.site.CallPath;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * What the recorder learns about one shape over the life of the process: how to pace its clocks, where the code runs it,
+ * the numbers of its columns. Safe for threads; bounded.
+ */
+final class ShapeNotes {
+
+    /** Column numbers of labels that the select list does not name. */
+    private static final int FIRST_FREE_COLUMN = 128;
+
+    private static final int MAX_COLUMN = 255;
+    private static final int MAX_FIRST_PATHS = 4;
+    private static final int MAX_PLACES = 64;
+    private static final int EAGER_STACKS = 64;
+    private static final int ONE_REQUEST_IN = 64;
+
+    final Shape shape;
+    final Pace prepare = new Pace();
+    final Pace fetch = new Pace();
+    final Pace close = new Pace();
+
+    /** Whether rows of this shape ever drove another: its columns are then recorded beyond the usual bound. */
+    volatile boolean drives;
+
+    private final ConcurrentMap<String, Integer> columnsByLabel = new ConcurrentHashMap<>();
+    private final AtomicInteger freeColumn = new AtomicInteger(FIRST_FREE_COLUMN);
+    private final AtomicInteger stacks = new AtomicInteger();
+    private final AtomicInteger requests = new AtomicInteger();
+    private final ConcurrentMap<String, Place> places = new ConcurrentHashMap<>();
+    private volatile CallPath[] firstPaths = new CallPath[0];
+
+    ShapeNotes(Shape shape) {
+        this.shape = shape;
+    }
+
+    /** The number of a column that is read by label: its place in the select list, else a free number. */
+    int columnOf(String label) {
+        Integer known = columnsByLabel.get(label);
+        if (known != null) {
+            return known;
+        }
+        int column = columnsByLabel.size() < MAX_COLUMN ? place(label) : MAX_COLUMN;
+        columnsByLabel.putIfAbsent(label, column);
+        return column;
+    }
+
+    /** The name of a column by its number, for people. */
+    String nameOf(int column) {
+        if (column <= shape.columns().size() && !shape.columns().get(column - 1).isEmpty()) {
+            return shape.columns().get(column - 1);
+        }
+        for (Map.Entry<String, Integer> entry : columnsByLabel.entrySet()) {
+            if (entry.getValue() == column) {
+                return entry.getKey();
+            }
+        }
+        return "#" + column;
+    }
+
+    /** Whether a request that runs this shape for the first time should look where from. */
+    boolean wantsFirstPath() {
+        return firstPaths.length < MAX_FIRST_PATHS;
+    }
+
+    void addFirstPath(CallPath path) {
+        synchronized (this) {
+            if (firstPaths.length < MAX_FIRST_PATHS) {
+                CallPath[] more = Arrays.copyOf(firstPaths, firstPaths.length + 1);
+                more[firstPaths.length] = path;
+                firstPaths = more;
+            }
+        }
+    }
+
+    /** From where requests ran this shape first. */
+    CallPath[] firstPaths() {
+        return firstPaths;
+    }
+
+    /** Whether a request may look at stacks of repeats: all do at first, later one in many. */
+    boolean wantsRepeatPaths() {
+        return stacks.get() < EAGER_STACKS || requests.incrementAndGet() % ONE_REQUEST_IN == 0;
+    }
+
+    void tookStack() {
+        stacks.incrementAndGet();
+    }
+
+    /** Keeps where the repeats of an endpoint come from, for its requests that read no stacks. */
+    void remember(String request, Place place) {
+        if (places.size() < MAX_PLACES || places.containsKey(request)) {
+            places.put(request, place);
+        }
+    }
+
+    /** What was kept for an endpoint; null if nothing. */
+    Place remembered(String request) {
+        return places.get(request);
+    }
+
+    private int place(String label) {
+        for (int i = 0; i < shape.columns().size(); i++) {
+            if (shape.columns().get(i).equalsIgnoreCase(label)) {
+                return Math.min(i + 1, MAX_COLUMN);
+            }
+        }
+        return Math.min(freeColumn.getAndIncrement(), MAX_COLUMN);
+    }
+}

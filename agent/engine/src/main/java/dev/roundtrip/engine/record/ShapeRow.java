@@ -1,0 +1,76 @@
+package dev.roundtrip.engine.record;
+
+/** One shape's counters in one open request: one row however often it runs. Written by the request's thread. */
+final class ShapeRow {
+
+    final ShapeNotes notes;
+
+    /** Within the request, from 0. */
+    final int number;
+
+    long executions;
+    long errors;
+    long batches;
+    long batchItems;
+    long rows;
+    long maxRows;
+    long nanos;
+    long fetchNanos;
+    long minNanos = Long.MAX_VALUE;
+    long maxNanos;
+    long autoCommitted;
+    long commits;
+    long rollbacksBetween;
+    long connectionsOpened;
+    long ownConnection;
+    long firstNanos;
+    long lastNanos;
+
+    /** The request's count of rollbacks at the last execution. */
+    long rollbacksSeen;
+
+    /** Null until the second execution. */
+    BindRows binds;
+
+    /** What the first execution was bound to, until there is a second. */
+    StatementState firstBinds;
+
+    /** The request's statement count at the first execution. */
+    int firstClock;
+
+    /** Null until a repeat's stack was read. */
+    RepeatPaths paths;
+
+    /** Whether this request may read the stacks of this shape's repeats. */
+    boolean pathsWanted;
+
+    /** Distinct values that each column delivered, by column number; null while none was recorded. */
+    private int[] columnDistinct;
+
+    ShapeRow(ShapeNotes notes, int number) {
+        this.notes = notes;
+        this.number = number;
+    }
+
+    void time(long took) {
+        nanos += took;
+        minNanos = Math.min(minNanos, took);
+        maxNanos = Math.max(maxNanos, took);
+    }
+
+    void deliveredNew(int column) {
+        if (columnDistinct == null || column >= columnDistinct.length) {
+            int[] more = new int[Math.max(column + 1, 16)];
+            if (columnDistinct != null) {
+                System.arraycopy(columnDistinct, 0, more, 0, columnDistinct.length);
+            }
+            columnDistinct = more;
+        }
+        columnDistinct[column]++;
+    }
+
+    /** Distinct values that a column delivered in this request. */
+    long distinctOf(int column) {
+        return columnDistinct == null || column >= columnDistinct.length ? 0 : columnDistinct[column];
+    }
+}

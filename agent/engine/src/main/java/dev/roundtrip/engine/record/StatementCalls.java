@@ -1,0 +1,183 @@
+package dev.roundtrip.engine.record;
+
+import dev.roundtrip.engine.breakdown.Part;
+import dev.roundtrip.engine.shape.ShapeKind;
+
+/** Follows statements from prepare to close, through all their wrappers, and hands each execution to the counters. */
+final class StatementCalls {
+
+    private final Contexts contexts;
+    private final Notebook notebook;
+    private final ConnectionCalls connections;
+    private final Executions executions;
+
+    StatementCalls(Contexts contexts, Notebook notebook, ConnectionCalls connections, Executions executions) {
+        this.contexts = contexts;
+        this.notebook = notebook;
+        this.connections = connections;
+        this.executions = executions;
+    }
+
+    /** The outermost prepare makes the state; prepares nested in it belong to the same statement. */
+    void beginPrepare(ThreadContext context, CallFrame frame, boolean outermost) {
+        CallFrame caller = context.caller();
+        if (caller != null && caller.statement != null && isPreparing(caller.call)) {
+            frame.statement = caller.statement;
+        } else {
+            ShapeNotes notes = frame.call == RoundtripSink.PREPARE ? notebook.of((String) frame.argument) : null;
+            frame.statement = context.newStatement(notes);
+            frame.statement.connection = frame.connection;
+        }
+        frame.statement.physical = frame.connection;
+        frame.pace = frame.statement.notes == null ? Untimed.PACE : frame.statement.notes.prepare;
+    }
+
+    void endPrepare(
+            ThreadContext context, OpenRequest request, CallFrame frame, boolean outermost, long took, Object result) {
+        if (result != null) {
+            register(context, result, frame.statement);
+        }
+        if (outermost && frame.call == RoundtripSink.PREPARE) {
+            request.counted(Part.PREPARE);
+            JdbcCalls.spend(request, Part.PREPARE, frame, true, took);
+        }
+    }
+
+    /** The outermost execute opens a new execution; those nested in it on the same statement belong to it. */
+    void beginExecute(ThreadContext context, CallFrame frame, boolean outermost) {
+        if (!outermost) {
+            frame.statement = delegated(context, frame);
+            return;
+        }
+        StatementState statement = stateOf(context, frame.self);
+        frame.statement = statement;
+        // Executing again closes what the statement delivered before.
+        context.forgetResults(statement);
+        if (frame.argument instanceof String) {
+            statement.notes = notebook.of((String) frame.argument);
+        }
+        executions.begin(context.request, statement);
+    }
+
+    void endExecute(
+            ThreadContext context,
+            OpenRequest request,
+            CallFrame frame,
+            boolean outermost,
+            long took,
+            Object result,
+            Throwable thrown) {
+        if (outermost) {
+            request.counted(Part.QUERY);
+            request.spent(Part.QUERY, took);
+            executions.ended(request, frame, took, thrown);
+        }
+        if (result != null) {
+            delivered(context, frame.statement, result);
+        }
+    }
+
+    /** {@code getResultSet}; the keys that a write generated are no rows of it. */
+    void deliveredLater(ThreadContext context, CallFrame frame, Object result) {
+        StatementState statement = context.statements.find(frame.self);
+        boolean keys = statement != null && statement.notes != null && statement.notes.shape.kind() == ShapeKind.WRITE;
+        if (result != null && !keys) {
+            delivered(context, statement, result);
+        }
+    }
+
+    /**
+     * The driver's own result set, delivered by the innermost call, and its wrappers share one state, whose rows the
+     * innermost one counts because its calls end first.
+     */
+    private static void delivered(ThreadContext context, StatementState statement, Object result) {
+        if (statement == null || statement.rowRequest != context.request) {
+            return;
+        }
+        if (statement.result == null) {
+            statement.result = new ResultState(statement);
+        }
+        context.addResult(result, statement.result);
+    }
+
+    /** The statement of the execute that this one is nested in, if this only passes it on; null if it is another. */
+    private StatementState delegated(ThreadContext context, CallFrame frame) {
+        CallFrame caller = context.caller();
+        StatementState outer = caller == null ? null : caller.statement;
+        if (outer == null || !isExecuting(caller.call)) {
+            return null;
+        }
+        StatementState own = context.statements.find(frame.self);
+        boolean same = own == null || own == outer || own.notes == outer.notes;
+        return same ? outer : null;
+    }
+
+    private static boolean isExecuting(int call) {
+        return call == RoundtripSink.EXECUTE || call == RoundtripSink.EXECUTE_BATCH;
+    }
+
+    void configured(ThreadContext context, CallFrame frame, boolean outermost, Throwable thrown) {
+        StatementState statement = outermost && thrown == null ? stateOf(context, frame.self) : null;
+        if (statement == null) {
+            return;
+        }
+        if (frame.call == RoundtripSink.ADD_BATCH) {
+            added(statement, frame);
+        } else if (frame.call == RoundtripSink.CLEAR_BATCH) {
+            statement.batchItems = 0;
+        } else if (frame.argument instanceof Integer) {
+            statement.fetchSize = (Integer) frame.argument;
+        }
+    }
+
+    boolean beginCloseResult(ThreadContext context, CallFrame frame) {
+        ResultState state = context.results.remove(frame.self);
+        if (state == null) {
+            return false;
+        }
+        frame.pace = state.row.notes.close;
+        return true;
+    }
+
+    boolean beginCloseStatement(ThreadContext context, CallFrame frame) {
+        StatementState state = context.statements.remove(frame.self);
+        if (state == null) {
+            return false;
+        }
+        context.forgetResults(state);
+        frame.pace = state.notes == null ? Untimed.PACE : state.notes.close;
+        if (--state.names <= 0) {
+            context.recycle(state);
+        }
+        return true;
+    }
+
+    /** What is known of a statement; known from now on, even if it was prepared before we watched. */
+    StatementState stateOf(ThreadContext context, Object statement) {
+        StatementState state = contexts.statement(context, statement);
+        if (state == null) {
+            state = context.newStatement(null);
+            register(context, statement, state);
+        }
+        return state;
+    }
+
+    private void added(StatementState statement, CallFrame frame) {
+        statement.batchItems++;
+        if (frame.argument instanceof String) {
+            statement.notes = notebook.of((String) frame.argument);
+        }
+    }
+
+    private static void register(ThreadContext context, Object object, StatementState state) {
+        StatementState before = context.statements.findOwn(object);
+        if (before != state) {
+            state.names++;
+            context.statements.put(object, state);
+        }
+    }
+
+    private static boolean isPreparing(int call) {
+        return call == RoundtripSink.PREPARE || call == RoundtripSink.CREATE_STATEMENT;
+    }
+}

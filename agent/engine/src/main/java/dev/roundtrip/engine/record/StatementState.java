@@ -1,0 +1,132 @@
+package dev.roundtrip.engine.record;
+
+import dev.roundtrip.engine.provenance.ValueHash;
+import java.util.Arrays;
+
+/**
+ * What is known of one statement: its shape, its connection, the hashes of the values bound at present. Shared by the
+ * wrappers of the statement. Reused by its thread when it is closed.
+ */
+final class StatementState {
+
+    /** Positions beyond are folded into one hash. */
+    static final int MAX_POSITIONS = 8;
+
+    private static final long[] EMPTY = new long[0];
+
+    /** Null for a plain statement, whose text comes with each execution. */
+    ShapeNotes notes;
+
+    /** The outermost connection it was created on; null where unknown. */
+    ConnectionState connection;
+
+    /** The innermost one, whose auto-commit mode is the real one. */
+    ConnectionState physical;
+
+    int fetchSize;
+    int batchItems;
+
+    /** Where the last execution is counted, in which request, as which execution of its shape. */
+    ShapeRow row;
+
+    OpenRequest rowRequest;
+    long execution;
+
+    /** What the last execution delivered; null until it does. */
+    ResultState result;
+
+    /** How many objects (the driver's statement and its wrappers) stand for it. */
+    int names;
+
+    private long[] hashes = EMPTY;
+    private long[] numbers = EMPTY;
+    private int numeric;
+    private int positions;
+    private long folded;
+
+    void reset(ShapeNotes notes) {
+        this.notes = notes;
+        connection = null;
+        physical = null;
+        fetchSize = 0;
+        batchItems = 0;
+        names = 0;
+        row = null;
+        rowRequest = null;
+        result = null;
+        clearValues();
+    }
+
+    /** A copy of the values alone, no larger than they are. */
+    StatementState copyOfValues() {
+        StatementState copy = new StatementState();
+        copy.positions = positions;
+        copy.numeric = numeric;
+        copy.folded = folded;
+        copy.hashes = positions == 0 ? EMPTY : Arrays.copyOf(hashes, positions);
+        copy.numbers = positions == 0 ? EMPTY : Arrays.copyOf(numbers, positions);
+        return copy;
+    }
+
+    void clearValues() {
+        positions = 0;
+        numeric = 0;
+        folded = 0;
+    }
+
+    void bindNumber(int position, long value) {
+        int index = bind(position, ValueHash.ofNumber(value));
+        if (index >= 0) {
+            numbers[index] = value;
+            numeric |= 1 << index;
+        }
+    }
+
+    /** @return the index of the position, or -1 where it is folded */
+    int bind(int position, long hash) {
+        if (position > MAX_POSITIONS) {
+            folded = ValueHash.combine(folded + position, hash);
+            return -1;
+        }
+        if (position < 1) {
+            return -1;
+        }
+        if (hashes.length == 0) {
+            hashes = new long[MAX_POSITIONS];
+            numbers = new long[MAX_POSITIONS];
+        }
+        if (position > positions) {
+            Arrays.fill(hashes, positions, position, ValueHash.NONE);
+            positions = position;
+        }
+        hashes[position - 1] = hash;
+        numeric &= ~(1 << position - 1);
+        return position - 1;
+    }
+
+    int positions() {
+        return positions;
+    }
+
+    /** The hash of the value at an index from 0; {@link ValueHash#NONE} for SQL NULL. */
+    long hash(int index) {
+        return hashes[index];
+    }
+
+    boolean isNumber(int index) {
+        return (numeric >>> index & 1) != 0;
+    }
+
+    long number(int index) {
+        return numbers[index];
+    }
+
+    /** One hash for all values together; 1 without any. */
+    long combined() {
+        long all = folded + 1;
+        for (int i = 0; i < positions; i++) {
+            all = ValueHash.combine(all, hashes[i]);
+        }
+        return all == ValueHash.NONE ? 1 : all;
+    }
+}

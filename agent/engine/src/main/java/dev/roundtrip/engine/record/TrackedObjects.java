@@ -1,0 +1,120 @@
+package dev.roundtrip.engine.record;
+
+/**
+ * Finds what is known of a JDBC object, by identity, for one thread. The objects in use stand in a small array that only
+ * the owning thread writes: no hashing, no allocation, no lock. What outlives its thread's unit of work, or is pushed out
+ * of the array, moves to the {@link WeakObjects} that all threads share, so that nothing of ours keeps it alive.
+ *
+ * <p>Other threads may look into the array: they were handed the object by its owner, so they see the entry; a stale
+ * view finds nothing and harms nobody.
+ *
+ * @param <V> what is known
+ */
+final class TrackedObjects<V> {
+
+    private static final int CAPACITY = 16;
+
+    private final Object[] keys = new Object[CAPACITY];
+    private final Object[] values = new Object[CAPACITY];
+    private final WeakObjects<V> shared;
+    private int used;
+    private int next;
+
+    /** @param shared where entries go that leave; null where they are simply forgotten */
+    TrackedObjects(WeakObjects<V> shared) {
+        this.shared = shared;
+    }
+
+    /** What is known of this object here or among the shared ones; null if nothing. */
+    V find(Object key) {
+        V own = findOwn(key);
+        if (own != null || shared == null) {
+            return own;
+        }
+        V found = shared.get(key);
+        if (found != null) {
+            put(key, found);
+        }
+        return found;
+    }
+
+    @SuppressWarnings("unchecked")
+    V findOwn(Object key) {
+        for (int i = 0; i < used; i++) {
+            if (keys[i] == key) {
+                return (V) values[i];
+            }
+        }
+        return null;
+    }
+
+    void put(Object key, V value) {
+        for (int i = 0; i < used; i++) {
+            if (keys[i] == key) {
+                values[i] = value;
+                return;
+            }
+        }
+        int slot = used < CAPACITY ? used++ : evict();
+        values[slot] = value;
+        keys[slot] = key;
+    }
+
+    /** Forgets one object, here and among the shared ones. */
+    V remove(Object key) {
+        for (int i = 0; i < used; i++) {
+            if (keys[i] == key) {
+                @SuppressWarnings("unchecked")
+                V removed = (V) values[i];
+                drop(i);
+                if (shared != null && !shared.isEmpty()) {
+                    shared.remove(key);
+                }
+                return removed;
+            }
+        }
+        return shared == null || shared.isEmpty() ? null : shared.remove(key);
+    }
+
+    /** Forgets every object of which this is known. */
+    void removeAllOf(V value) {
+        for (int i = used - 1; i >= 0; i--) {
+            if (values[i] == value) {
+                drop(i);
+            }
+        }
+    }
+
+    /** Lets go of all objects; those that are still open move to the shared ones. */
+    void release() {
+        for (int i = 0; i < used; i++) {
+            share(i);
+            keys[i] = null;
+            values[i] = null;
+        }
+        used = 0;
+        next = 0;
+    }
+
+    private int evict() {
+        int slot = next;
+        next = (next + 1) % CAPACITY;
+        share(slot);
+        return slot;
+    }
+
+    @SuppressWarnings("unchecked")
+    private void share(int slot) {
+        if (shared != null) {
+            shared.put(keys[slot], (V) values[slot]);
+        }
+    }
+
+    private void drop(int slot) {
+        int last = --used;
+        keys[slot] = keys[last];
+        values[slot] = values[last];
+        keys[last] = null;
+        values[last] = null;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.roundtrip.engine.site;
+
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * How the application came to a JDBC call: its own frames, innermost first, and what stood between them and the driver.
+ * Immutable.
+ */
+public final class CallPath {
+
+    private final List<Site> frames;
+    private final String framework;
+    private final String trigger;
+
+    CallPath(List<Site> frames, String framework, String trigger) {
+        this.frames = Collections.unmodifiableList(frames);
+        this.framework = framework;
+        this.trigger = trigger;
+    }
+
+    /** The application's frames, innermost first; empty where none belongs to it. */
+    public List<Site> frames() {
+        return frames;
+    }
+
+    /** The mapper or template between the application and the driver; null for plain JDBC. */
+    public String framework() {
+        return framework;
+    }
+
+    /** What brought the call about, other than the application's own line; null where it did. */
+    public String trigger() {
+        return trigger;
+    }
+
+    /** The innermost frame of the application; null where there is none. */
+    public Site callSite() {
+        return frames.isEmpty() ? null : frames.get(0);
+    }
+
+    /**
+     * The frames that two paths share, line for line, counted from the outermost; they come first in the result, that
+     * is, still innermost first.
+     */
+    public static List<Site> shared(List<Site> one, List<Site> other) {
+        int count = 0;
+        int most = Math.min(one.size(), other.size());
+        while (count < most && fromOutside(one, count).equals(fromOutside(other, count))) {
+            count++;
+        }
+        return one.subList(one.size() - count, one.size());
+    }
+
+    /**
+     * The frame of {@code path} in the innermost method that it shares with {@code other}: where the way to the repeated
+     * call parts from the way to the call that drives it. Null where they share none.
+     */
+    public static Site parting(List<Site> path, List<Site> other) {
+        Site parting = null;
+        int most = Math.min(path.size(), other.size());
+        for (int i = 0; i < most; i++) {
+            Site mine = fromOutside(path, i);
+            Site theirs = fromOutside(other, i);
+            if (!mine.methodName().equals(theirs.methodName())) {
+                return parting;
+            }
+            parting = mine;
+            if (mine.line != theirs.line) {
+                return parting;
+            }
+        }
+        return parting;
+    }
+
+    private static Site fromOutside(List<Site> frames, int index) {
+        return frames.get(frames.size() - 1 - index);
+    }
+}

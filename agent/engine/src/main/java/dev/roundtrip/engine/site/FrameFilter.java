@@ -1,0 +1,87 @@
+package dev.roundtrip.engine.site;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reduces a stack to the application's own frames: library frames and hidden ones dropped, generated class suffixes and
+ * lambda bodies folded into what the programmer wrote. Immutable.
+ */
+public final class FrameFilter {
+
+    private final List<String> applicationPackages;
+
+    /** @param applicationPackages prefixes of the user's code; empty: all but known libraries */
+    public FrameFilter(List<String> applicationPackages) {
+        this.applicationPackages = new ArrayList<>(applicationPackages);
+    }
+
+    /** The application's frames, innermost first. */
+    public List<Site> applicationFrames(StackTraceElement[] stack) {
+        List<Site> frames = new ArrayList<>();
+        for (StackTraceElement frame : stack) {
+            if (isApplication(frame)) {
+                frames.add(siteOf(frame));
+            }
+        }
+        return frames;
+    }
+
+    /** The outermost frame of the application, else the outermost that is no thread machinery; null of an empty stack. */
+    public Site root(StackTraceElement[] stack) {
+        Site library = null;
+        for (int i = stack.length - 1; i >= 0; i--) {
+            if (isApplication(stack[i])) {
+                return siteOf(stack[i]);
+            }
+            if (library == null && !isThreadMachinery(stack[i].getClassName())) {
+                library = siteOf(stack[i]);
+            }
+        }
+        return library;
+    }
+
+    boolean isApplication(StackTraceElement frame) {
+        String name = frame.getClassName();
+        if (isGenerated(name) || frame.getLineNumber() < 0 && frame.getFileName() == null) {
+            return false;
+        }
+        if (applicationPackages.isEmpty()) {
+            return !Libraries.owns(name);
+        }
+        for (String prefix : applicationPackages) {
+            if (name.startsWith(prefix)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isThreadMachinery(String name) {
+        return name.startsWith("java.lang.") || name.startsWith("java.util.concurrent.") || name.startsWith("jdk.");
+    }
+
+    /** Proxies and reflection stubs: their frames repeat what the real method's frame says. */
+    private static boolean isGenerated(String name) {
+        return name.startsWith("$Proxy")
+                || name.contains(".$Proxy")
+                || name.contains("$$")
+                || name.contains("$HibernateProxy")
+                || name.contains("GeneratedMethodAccessor")
+                || name.contains("/0x");
+    }
+
+    static Site siteOf(StackTraceElement frame) {
+        return new Site(
+                frame.getClassName(), foldLambda(frame.getMethodName()), frame.getFileName(), frame.getLineNumber());
+    }
+
+    /** {@code lambda$load$0} is a body that the programmer wrote inside {@code load}. */
+    private static String foldLambda(String method) {
+        if (!method.startsWith("lambda$")) {
+            return method;
+        }
+        int end = method.lastIndexOf('$');
+        return end > "lambda$".length() ? method.substring("lambda$".length(), end) : method;
+    }
+}
