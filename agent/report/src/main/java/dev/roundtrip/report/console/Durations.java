@@ -1,0 +1,15 @@
+package dev.roundtrip.report.console;
+
+/** Times as people read them: {@code 8.42ms}, {@code 3,800ms}, {@code 12.5s}. */
+final class Durations {
+
+    private Durations() {}
+
+    static String text(long nanos) {
+        if (nanos == 0) {
+            return "0ms";
+        }
+        Scale scale = Scale.of(nanos);
+        return scale.text(scale.steps(nanos));
+    }
+}

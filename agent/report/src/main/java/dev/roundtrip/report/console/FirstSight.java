@@ -1,0 +1,27 @@
+package dev.roundtrip.report.console;
+
+import dev.roundtrip.engine.finding.Finding;
+
+/** A new finding, told while the program runs. */
+final class FirstSight {
+
+    private static final int NAME_WIDTH = 60;
+
+    private FirstSight() {}
+
+    static String render(Finding finding) {
+        Page page = new Page();
+        String name = Texts.cutMiddle(Texts.visible(finding.request()), NAME_WIDTH);
+        page.hanging("Roundtrip: ", Wording.title(finding) + ", first seen in " + name, 1);
+        FindingLines lines = new FindingLines("  ", page);
+        String time = Durations.text(finding.costNanos() / Math.max(1, finding.requests()));
+        String cost = ": " + time + ", " + Figures.percent(finding.costShare()) + " of its time";
+        lines.sentence("what", Wording.what(finding, "") + cost, 1);
+        lines.query(finding.shape(), 1);
+        lines.site("where", finding.callSite());
+        lines.site("loop", finding.loop());
+        lines.sentence("caused by", finding.trigger(), 1);
+        lines.sentence("fix", finding.fix(), 2);
+        return page.toString();
+    }
+}

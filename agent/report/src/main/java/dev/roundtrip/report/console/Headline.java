@@ -1,0 +1,98 @@
+package dev.roundtrip.report.console;
+
+import dev.roundtrip.engine.finding.Finding;
+import dev.roundtrip.engine.finding.Grade;
+import dev.roundtrip.engine.recording.Observation;
+import dev.roundtrip.engine.recording.Recording;
+import dev.roundtrip.engine.recording.RequestSummary;
+import dev.roundtrip.engine.site.Site;
+import java.util.List;
+
+/** The conclusion, in one sentence. */
+final class Headline {
+
+    private static final int NAME_WIDTH = 50;
+
+    private Headline() {}
+
+    static String of(Recording recording) {
+        Observation seen = recording.observation();
+        if (seen.blind()) {
+            return "no verdict, for not one JDBC call was recorded";
+        }
+        if (seen.calls == 0 && statements(recording) == 0) {
+            return "nothing to judge, for no JDBC call and no JDBC class was seen";
+        }
+        if (recording.requests().isEmpty()) {
+            return "nothing to judge yet, for no request has ended";
+        }
+        Finding worst = worst(recording);
+        return worst == null ? clean(recording) : guilty(worst, recording) + more(recording);
+    }
+
+    /** The dearest finding that is worth a sentence, sure ones first; null where there is none. */
+    private static Finding worst(Recording recording) {
+        for (Grade grade : Grade.values()) {
+            for (Finding finding : recording.findings()) {
+                if (finding.grade() == grade && !finding.minor()) {
+                    return finding;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String guilty(Finding worst, Recording recording) {
+        String name = Texts.cutMiddle(Texts.visible(worst.request()), NAME_WIDTH);
+        Site site = worst.callSite() == null ? worst.loop() : worst.callSite();
+        String verdict = Wording.verdict(worst);
+        String place = site == null ? "" : Places.brief(site);
+        String comma = verdict.isEmpty() || place.isEmpty() ? "" : ", ";
+        String aside = verdict + comma + place;
+        return name + " spends " + Figures.percent(worst.costShare()) + " of its " + time(worst, recording) + " "
+                + Wording.spentOn(worst) + (aside.isEmpty() ? "" : " (" + aside + ")");
+    }
+
+    private static String time(Finding finding, Recording recording) {
+        for (RequestSummary request : recording.requests()) {
+            if (request.name().equals(finding.request())) {
+                return Durations.text(request.total().averageNanos());
+            }
+        }
+        return "time";
+    }
+
+    private static String more(Recording recording) {
+        int more = recording.findings().size() - 1;
+        return more == 0 ? "" : "; " + Figures.count(more, "more finding");
+    }
+
+    private static String clean(Recording recording) {
+        int minor = recording.findings().size();
+        String verdict = minor == 0 ? "clean, no finding" : "no serious finding, " + minor + " minor";
+        return verdict + " in " + scope(recording.requests()) + ", "
+                + Figures.count(statements(recording), "statement");
+    }
+
+    private static String scope(List<RequestSummary> requests) {
+        RequestSummary first = requests.get(0);
+        String noun = Unit.noun(first.kind());
+        if (requests.size() == 1) {
+            return Figures.count(first.count(), noun) + " of "
+                    + Texts.cutMiddle(Texts.visible(first.name()), NAME_WIDTH);
+        }
+        long count = 0;
+        for (RequestSummary request : requests) {
+            count += request.count();
+        }
+        return Figures.count(count, "request") + " to " + Figures.count(requests.size(), "endpoint");
+    }
+
+    private static long statements(Recording recording) {
+        long statements = 0;
+        for (RequestSummary request : recording.requests()) {
+            statements += request.statements();
+        }
+        return statements;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.roundtrip.report.console;
+
+import dev.roundtrip.engine.finding.Finding;
+import dev.roundtrip.engine.recording.Recording;
+import dev.roundtrip.engine.recording.RequestSummary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which endpoints are told at length: at most five, those with serious findings first, dearest first, then those that
+ * take a tenth of all time or more. The other ones get a line each.
+ */
+final class Selection {
+
+    private static final int MOST_BLOCKS = 5;
+    /** A block is for what takes this fraction of all time: one tenth. */
+    private static final int FRACTION = 10;
+
+    final long allNanos;
+    final List<RequestSummary> blocks = new ArrayList<>();
+    final List<RequestSummary> lines = new ArrayList<>();
+    private final Map<String, List<Finding>> findings = new HashMap<>();
+
+    Selection(Recording recording) {
+        for (Finding finding : recording.findings()) {
+            findings.computeIfAbsent(finding.request(), name -> new ArrayList<>())
+                    .add(finding);
+        }
+        long sum = 0;
+        for (RequestSummary request : recording.requests()) {
+            sum += request.total().sumNanos();
+        }
+        allNanos = sum;
+        split(recording);
+    }
+
+    /** Dearest first. */
+    List<Finding> findings(RequestSummary request) {
+        return findings.getOrDefault(request.name(), new ArrayList<>());
+    }
+
+    private void split(Recording recording) {
+        List<RequestSummary> ordered = new ArrayList<>(recording.requests());
+        ordered.sort((a, b) -> Long.compare(seriousNanos(b), seriousNanos(a)));
+        for (RequestSummary request : ordered) {
+            if (blocks.size() < MOST_BLOCKS && (blocks.isEmpty() || worthABlock(request))) {
+                blocks.add(request);
+            }
+        }
+        lines.addAll(recording.requests());
+        lines.removeAll(blocks);
+    }
+
+    private boolean worthABlock(RequestSummary request) {
+        return seriousNanos(request) >= 0 || request.total().sumNanos() >= allNanos / FRACTION;
+    }
+
+    /** What the serious findings of an endpoint cost; -1 without any. */
+    private long seriousNanos(RequestSummary request) {
+        long nanos = -1;
+        for (Finding finding : findings(request)) {
+            if (!finding.minor()) {
+                nanos = Math.max(0, nanos) + finding.costNanos();
+            }
+        }
+        return nanos;
+    }
+}

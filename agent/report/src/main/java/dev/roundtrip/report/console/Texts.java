@@ -1,0 +1,62 @@
+package dev.roundtrip.report.console;
+
+/** Texts of the watched program, made fit for a line of a terminal. */
+final class Texts {
+
+    private static final String GAP = "...";
+
+    private Texts() {}
+
+    /** Printable ASCII as it is, everything else as an escape: no text can move the cursor or colour the screen. */
+    static String visible(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            append(text.charAt(i), visible);
+        }
+        return visible.toString();
+    }
+
+    private static void append(char c, StringBuilder out) {
+        if (c >= ' ' && c <= '~') {
+            out.append(c);
+        } else if (c == '\n') {
+            out.append("\\n");
+        } else if (c == '\t') {
+            out.append("\\t");
+        } else {
+            String hex = Integer.toHexString(c);
+            out.append("\\u").append("0000", 0, 4 - hex.length()).append(hex);
+        }
+    }
+
+    /** At most {@code width} columns; the end is what goes. */
+    static String cutEnd(String text, int width) {
+        return text.length() <= width ? text : text.substring(0, width - GAP.length()) + GAP;
+    }
+
+    /** At most {@code width} columns; keeps one third from the beginning and the rest from the end. */
+    static String cutMiddle(String text, int width) {
+        if (text.length() <= width) {
+            return text;
+        }
+        int head = (width - GAP.length()) / 3;
+        int tail = width - GAP.length() - head;
+        return text.substring(0, head) + GAP + text.substring(text.length() - tail);
+    }
+
+    static String padLeft(String text, int width) {
+        StringBuilder padded = new StringBuilder();
+        for (int i = text.length(); i < width; i++) {
+            padded.append(' ');
+        }
+        return padded.append(text).toString();
+    }
+
+    static String padRight(String text, int width) {
+        StringBuilder padded = new StringBuilder(text);
+        while (padded.length() < width) {
+            padded.append(' ');
+        }
+        return padded.toString();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.roundtrip.report.console;
+
+import dev.roundtrip.engine.record.RequestKind;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** What one unit of work of a kind is called. */
+final class Unit {
+
+    private static final Map<RequestKind, String> NOUNS = new EnumMap<>(RequestKind.class);
+
+    static {
+        NOUNS.put(RequestKind.HTTP, "request");
+        NOUNS.put(RequestKind.TEST, "test");
+        NOUNS.put(RequestKind.MESSAGE, "message");
+        NOUNS.put(RequestKind.METHOD, "call");
+    }
+
+    private Unit() {}
+
+    /** {@code request}, {@code test}, {@code run}… */
+    static String noun(RequestKind kind) {
+        return NOUNS.getOrDefault(kind, "run");
+    }
+}

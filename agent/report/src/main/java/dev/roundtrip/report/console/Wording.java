@@ -1,0 +1,89 @@
+package dev.roundtrip.report.console;
+
+import dev.roundtrip.engine.finding.Finding;
+import dev.roundtrip.engine.finding.Grade;
+
+/** The sentences for each kind of finding. A kind without words of its own is told by its title and its count. */
+final class Wording {
+
+    private Wording() {}
+
+    /** {@code N+1 query, confirmed}. */
+    static String title(Finding finding) {
+        return finding.kind().title() + ", " + finding.grade().label();
+    }
+
+    /**
+     * What happens, as a main clause.
+     *
+     * @param per {@code " per request"}, or empty where one request is meant
+     */
+    static String what(Finding f, String per) {
+        switch (f.kind()) {
+            case N_PLUS_ONE:
+                return "one query, executed " + times(f) + per + values(f);
+            case N_PLUS_ONE_WRITE:
+                return "one write, executed " + times(f) + per + ", row by row";
+            case DUPLICATE_QUERY:
+                return "one query with the same values, executed " + times(f) + per;
+            case CONNECTION_PER_REQUEST:
+                return Figures.count(f.perRequest(), "physical connection") + " opened" + per + ", none reused";
+            case CONNECTION_PER_QUERY:
+                return Figures.count(f.perRequest(), "physical connection") + " opened" + per + ", about one a query";
+            case COMMIT_PER_ROW:
+                return Figures.count(f.perRequest(), "commit") + per + ", about one a row";
+            default:
+                return f.kind().title() + ", " + times(f) + per;
+        }
+    }
+
+    /** What the time of a request is spent on: the end of the sentence "… spends 87% of its time". */
+    static String spentOn(Finding f) {
+        switch (f.kind()) {
+            case N_PLUS_ONE:
+                return "in " + Figures.count(f.perRequest(), "repeat") + " of one query";
+            case N_PLUS_ONE_WRITE:
+                return "in " + Figures.count(f.perRequest(), "write") + " of one row each";
+            case DUPLICATE_QUERY:
+                return "in " + Figures.count(f.perRequest(), "repeat") + " of one query with equal values";
+            case CONNECTION_PER_REQUEST:
+                return f.perRequest() < 2
+                        ? "opening a connection of its own"
+                        : "opening " + Figures.count(f.perRequest(), "connection") + " of its own";
+            case CONNECTION_PER_QUERY:
+                return "opening " + Figures.count(f.perRequest(), "connection") + ", about one a query";
+            case COMMIT_PER_ROW:
+                return "in " + Figures.count(f.perRequest(), "commit") + ", about one a row";
+            default:
+                return "in " + f.kind().title();
+        }
+    }
+
+    /**
+     * {@code N+1}, {@code likely N+1}: what is to be said beside {@link #spentOn}; the grade only where it is not
+     * confirmed, and nothing where that sentence says it all.
+     */
+    static String verdict(Finding finding) {
+        String grade = finding.grade() == Grade.CONFIRMED ? "" : finding.grade().label();
+        String kind = shortName(finding);
+        return grade + (grade.isEmpty() || kind.isEmpty() ? "" : " ") + kind;
+    }
+
+    private static String shortName(Finding finding) {
+        switch (finding.kind()) {
+            case N_PLUS_ONE:
+            case N_PLUS_ONE_WRITE:
+                return "N+1";
+            default:
+                return "";
+        }
+    }
+
+    private static String times(Finding f) {
+        return Figures.count(f.perRequest(), "time");
+    }
+
+    private static String values(Finding f) {
+        return f.distinct() < 2 ? "" : " for " + Figures.count(f.distinct()) + " different values";
+    }
+}

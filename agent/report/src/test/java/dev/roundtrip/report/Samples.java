@@ -1,0 +1,333 @@
+package dev.roundtrip.report;
+
+import dev.roundtrip.engine.breakdown.Breakdown;
+import dev.roundtrip.engine.breakdown.Part;
+import dev.roundtrip.engine.finding.Finding;
+import dev.roundtrip.engine.finding.FindingId;
+import dev.roundtrip.engine.finding.FindingKind;
+import dev.roundtrip.engine.finding.Grade;
+import dev.roundtrip.engine.record.RequestKind;
+import dev.roundtrip.engine.recording.Distribution;
+import dev.roundtrip.engine.recording.Dropped;
+import dev.roundtrip.engine.recording.JvmInfo;
+import dev.roundtrip.engine.recording.Observation;
+import dev.roundtrip.engine.recording.QuerySummary;
+import dev.roundtrip.engine.recording.Recording;
+import dev.roundtrip.engine.recording.RequestSummary;
+import dev.roundtrip.engine.shape.ShapeKind;
+import dev.roundtrip.engine.site.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.HdrHistogram.Histogram;
+
+/** Recordings built by hand, with the figures of the stories that the product was made for. */
+public final class Samples {
+
+    public static final long MS = 1_000_000;
+
+    private Samples() {}
+
+    /** One endpoint that looks a value up for each of its tasks. */
+    public static Recording dashboard() {
+        RequestSummary.Builder request = request("GET /dashboard", RequestKind.HTTP, 100, 812 * MS);
+        request.breakdown = breakdown(
+                100 * 812 * MS,
+                Map.of(Part.POOL_WAIT, 45 * MS, Part.QUERY, 61_200 * MS, Part.FETCH, 9_400 * MS, Part.COMMIT, 90 * MS));
+        request.connectionsBorrowed = 100;
+        request.statements = 20_100;
+        request.rows = 40_000;
+        request.commits = 100;
+        request.queries.add(query("SELECT baseline FROM aversion WHERE task_id = ?", 20_000, 70_400 * MS, 20_000));
+        request.queries.add(query("SELECT id, title FROM task WHERE done = ?", 100, 200 * MS, 20_000));
+        return recording(List.of(request.build()), List.of(aversion().build()));
+    }
+
+    public static Finding.Builder aversion() {
+        Finding.Builder f = finding(FindingKind.N_PLUS_ONE, Grade.CONFIRMED, "GET /dashboard");
+        f.shape = "SELECT baseline FROM aversion WHERE task_id = ?";
+        repeats(f, 200, 200, 20_000, 200, 100);
+        f.callSite = new Site("com.acme.tasks.AversionDao", "baseline", "AversionDao.java", 42);
+        f.loop = new Site("com.acme.tasks.Dashboard", "load", "Dashboard.java", 87);
+        f.driver = new Finding.Driver("SELECT id, title FROM task WHERE done = ?", "id", 200, 200);
+        cost(f, 70_400 * MS, 0.867, 640 * MS, 698 * MS);
+        f.evidence = "All 200 parameters are values that column id delivered before, in the order of its rows.";
+        f.fix = "Ask once for all of them: WHERE task_id IN (...) before the loop, or join it to the driving query.";
+        return identified(f);
+    }
+
+    /** A pool, one query for all: the dashboard as it should be. */
+    public static Recording dashboardFixed() {
+        RequestSummary.Builder request = request("GET /dashboard", RequestKind.HTTP, 100, 116 * MS / 10);
+        request.breakdown = breakdown(
+                1_160 * MS,
+                Map.of(Part.POOL_WAIT, 3 * MS, Part.QUERY, 700 * MS, Part.FETCH, 190 * MS, Part.COMMIT, MS));
+        request.connectionsBorrowed = 100;
+        request.statements = 200;
+        request.rows = 40_000;
+        request.commits = 100;
+        return recording(List.of(request.build()), List.of());
+    }
+
+    /** Every request opens its own connection: 2,400 of 3,800 ms. */
+    public static Recording connections() {
+        RequestSummary.Builder request = request("GET /api/users", RequestKind.HTTP, 1_000, 3_800 * MS);
+        request.failed = 320;
+        request.breakdown =
+                breakdown(3_800_000 * MS, Map.of(Part.CONNECTION_SETUP, 2_400_000 * MS, Part.QUERY, 800_000 * MS));
+        request.connectionsBorrowed = 1_000;
+        request.connectionsOpened = 1_000;
+        request.statements = 8_000;
+        request.rows = 24_000;
+        request.commits = 1_000;
+        Finding.Builder f = finding(FindingKind.CONNECTION_PER_REQUEST, Grade.CONFIRMED, "GET /api/users");
+        repeats(f, 1, 1, 1_000, 0, 1_000);
+        f.callSite = new Site("com.acme.users.UserDao", "connection", "UserDao.java", 23);
+        cost(f, 2_400_000 * MS, 0.6316, 2_390 * MS, 2_395 * MS);
+        f.evidence = "1,000 of 1,000 borrows opened a physical connection; none was used a second time.";
+        f.fix = "Take connections from a pool (HikariCP, 5 to 20 connections) instead of DriverManager.";
+        return recording(List.of(request.build()), List.of(identified(f).build()));
+    }
+
+    public static Recording connectionsPooled() {
+        RequestSummary.Builder request = request("GET /api/users", RequestKind.HTTP, 1_000, 380 * MS);
+        request.breakdown = breakdown(
+                380_000 * MS,
+                Map.of(Part.CONNECTION_SETUP, 500 * MS, Part.POOL_WAIT, 4_500 * MS, Part.QUERY, 250_000 * MS));
+        request.connectionsBorrowed = 1_000;
+        request.connectionsOpened = 20;
+        request.statements = 8_000;
+        request.rows = 24_000;
+        request.commits = 1_000;
+        return recording(List.of(request.build()), List.of());
+    }
+
+    /** A batch program without any HTTP request: 30 connections, 30 commits, three writes ten times each. */
+    public static Recording approvals() {
+        String name = "main com.acme.approval.ApproveActions";
+        RequestSummary.Builder request = request(name, RequestKind.MAIN, 1, 60_400 * MS);
+        request.breakdown = breakdown(
+                60_400 * MS,
+                Map.of(
+                        Part.CONNECTION_SETUP, 7_260 * MS,
+                        Part.PREPARE, 12 * MS,
+                        Part.QUERY, 1_340 * MS,
+                        Part.FETCH, 2 * MS,
+                        Part.COMMIT, 1_410 * MS));
+        request.connectionsBorrowed = 30;
+        request.connectionsOpened = 30;
+        request.statements = 31;
+        request.rows = 10;
+        request.commits = 30;
+        return recording(List.of(request.build()), List.of(perQuery(name), write(name), duplicate(name)));
+    }
+
+    private static Finding perQuery(String name) {
+        Finding.Builder f = finding(FindingKind.CONNECTION_PER_QUERY, Grade.CONFIRMED, name);
+        repeats(f, 30, 30, 30, 0, 1);
+        f.callSite = new Site("com.acme.approval.Store", "write", "Store.java", 31);
+        f.loop = new Site("com.acme.approval.ApproveActions", "approveAll", "ApproveActions.java", 54);
+        cost(f, 8_670 * MS, 0.1435, 8_100 * MS, 8_400 * MS);
+        f.evidence = "30 physical connections for 31 statements, each closed after one of them.";
+        f.fix = "Open one connection before the loop, commit once after it, close it at the end.";
+        Finding.Builder commits = finding(FindingKind.COMMIT_PER_ROW, Grade.CONFIRMED, name);
+        repeats(commits, 30, 30, 30, 0, 1);
+        cost(commits, 1_410 * MS, 0.0233, 1_300 * MS, 1_360 * MS);
+        f.parts.add(identified(commits).build());
+        return identified(f).build();
+    }
+
+    private static Finding write(String name) {
+        Finding.Builder f = finding(FindingKind.N_PLUS_ONE_WRITE, Grade.LIKELY, name);
+        f.shape = "UPDATE action SET state = ?, approved_by = ?, approved_at = ? WHERE id = ?";
+        repeats(f, 10, 10, 10, 10, 1);
+        f.callSite = new Site("com.acme.approval.Store", "write", "Store.java", 38);
+        f.loop = new Site("com.acme.approval.ApproveActions", "approveAll", "ApproveActions.java", 54);
+        cost(f, 450 * MS, 0.0074, 0, 405 * MS);
+        f.fix = "Collect the rows with addBatch and send them with one executeBatch.";
+        return identified(f).build();
+    }
+
+    private static Finding duplicate(String name) {
+        Finding.Builder f = finding(FindingKind.DUPLICATE_QUERY, Grade.INFO, name);
+        f.shape = "SELECT value FROM setting WHERE name = ?";
+        repeats(f, 2, 2, 2, 1, 1);
+        f.callSite = new Site("com.acme.approval.Settings", "get", "Settings.java", 12);
+        cost(f, 2 * MS, 0.00003, 0, MS);
+        f.minor = true;
+        return identified(f).build();
+    }
+
+    /** Thirty endpoints of which seven are guilty. */
+    public static Recording thirtyEndpoints() {
+        List<RequestSummary> requests = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 1; i <= 30; i++) {
+            String name = "GET /api/resource" + i + "/{id}" + (i % 7 == 0 ? "/children/{childId}/grandchildren" : "");
+            long average = 900 * MS / (i * i);
+            RequestSummary.Builder request = request(name, RequestKind.HTTP, 10 + i, average);
+            long sum = request.total.sumNanos();
+            request.breakdown = breakdown(sum, Map.of(Part.QUERY, sum / 3, Part.FETCH, sum / 9, Part.COMMIT, sum / 50));
+            request.connectionsBorrowed = 10 + i;
+            request.statements = 7L * (10 + i);
+            request.rows = 31L * i;
+            requests.add(request.build());
+            if (i % 4 == 2) {
+                findings.add(lookup(name, i, sum));
+            }
+        }
+        return recording(requests, findings);
+    }
+
+    private static Finding lookup(String name, int i, long sum) {
+        Finding.Builder f = finding(FindingKind.N_PLUS_ONE, Grade.CONFIRMED, name);
+        f.shape = "select c1_0.parent_id,c1_0.id,c1_0.name,c1_0.created,c1_0.amount,c1_0.currency from child" + i
+                + " c1_0 where c1_0.parent_id=?";
+        repeats(f, 5, 9, 5L * (10 + i), 5, 10 + i);
+        f.callSite = new Site("com.acme.Resource" + i, "children", "Resource" + i + ".java", 10 + i);
+        f.trigger = "Jackson, writing Resource" + i + ".children";
+        cost(f, sum / 4, 0.25, sum / 300, sum / 200);
+        f.fix = "Fetch the children with the parents: JOIN FETCH or @BatchSize(size = 100).";
+        return identified(f).build();
+    }
+
+    public static Recording clean() {
+        return dashboardFixed();
+    }
+
+    /** Classes were woven, no call was seen. */
+    public static Recording blind() {
+        RequestSummary.Builder request = request("main com.acme.Import", RequestKind.MAIN, 1, 2_140 * MS);
+        request.breakdown = breakdown(2_140 * MS, Map.of());
+        Observation seen = new Observation(
+                12, 1, 0, 1, List.of("com.acme.jdbc.OddDriver: not woven, its class file could not be read"));
+        return new Recording(jvm(), List.of(request.build()), List.of(), seen, Dropped.NONE);
+    }
+
+    public static Recording empty() {
+        return new Recording(jvm(), List.of(), List.of(), Observation.NONE, Dropped.NONE);
+    }
+
+    /** What an ORM writes, and more of everything than there is room for. */
+    public static Recording longSql() {
+        String name = "POST /api/orders/{orderId}/positions/{positionId}/allocations/{allocationId}/recalculations/run";
+        RequestSummary.Builder request = request(name, RequestKind.HTTP, 3, 1_234_567);
+        request.breakdown = breakdown(
+                3 * 1_234_567,
+                Map.of(Part.QUERY, 1_500_000L, Part.FETCH, 900_000L, Part.PREPARE, 1_000L, Part.COMMIT, 9_000L));
+        request.connectionsBorrowed = 3;
+        request.statements = 40;
+        request.rows = 44;
+        Finding.Builder f = finding(FindingKind.N_PLUS_ONE, Grade.LIKELY, name);
+        StringBuilder columns = new StringBuilder("select p1_0.id");
+        for (int i = 0; i < 60; i++) {
+            columns.append(",p1_0.a_column_with_a_long_name_").append(i);
+        }
+        f.shape = columns + " from position_of_an_order p1_0 left join allocation a1_0 on a1_0.position_id=p1_0.id"
+                + " where p1_0.order_id=? and p1_0.tenant_id=? and p1_0.deleted=false order by p1_0.sort_key";
+        repeats(f, 12, 13, 37, 12, 2);
+        f.callSite = new Site(
+                "com.acme.enterprise.orders.positions.allocations.recalculation.internal.AllocationRecalculationJob",
+                "recalculateEverythingThatIsLeft",
+                "AllocationRecalculationJob.java",
+                1_042);
+        f.driver = new Finding.Driver(f.shape, "a_column_with_a_very_long_name_indeed_it_is", 13, 12);
+        cost(f, 1_400_000, 0.378, 0, 380_000);
+        f.evidence = "The values come from an earlier query, yet only 5 of 9 of its rows were followed up, so that a"
+                + " filter in the loop may be meant. That is why this is likely and not confirmed.";
+        f.fix = "Fetch the positions together with the order, for example by JOIN FETCH o.positions. Where the result"
+                + " is paged, use @BatchSize instead: a fetch join of a collection would page in memory.";
+        Recording plain =
+                recording(List.of(request.build()), List.of(identified(f).build()));
+        Observation seen = new Observation(14, 0, 40, 0, List.of());
+        return new Recording(plain.jvm(), plain.requests(), plain.findings(), seen, new Dropped(1, 2_000, 300));
+    }
+
+    /** Names that would like to steer the terminal. */
+    public static Recording hostile() {
+        String name = "GET /\u001b[31mred\u001b[0m\r\n\tRoundtrip: clean\u202e\u0007/{id}";
+        RequestSummary.Builder request = request(name, RequestKind.HTTP, 2, 40 * MS);
+        request.breakdown = breakdown(80 * MS, Map.of(Part.QUERY, 60 * MS));
+        request.statements = 20;
+        Finding.Builder f = finding(FindingKind.N_PLUS_ONE, Grade.CONFIRMED, name);
+        f.shape = "SELECT \"sp\u00e4t\u001b[2J\"\n\tFROM \"\u8868\" WHERE id = ?";
+        repeats(f, 10, 10, 20, 10, 2);
+        f.callSite = new Site("com.acme.\u001b]0;title\u0007Dao", "l\u00f6sche", "Dao\n.java", 7);
+        f.trigger = "a\u009b31mserializer";
+        f.driver = new Finding.Driver("SELECT 'x'\u0000", "\u001bcolumn", 10, 10);
+        cost(f, 60 * MS, 0.75, 20 * MS, 25 * MS);
+        f.evidence = "because\u001b[1m";
+        f.fix = "fix\rit";
+        Observation seen = new Observation(1, 0, 20, 0, List.of("note\u001b[5m"));
+        return new Recording(
+                new JvmInfo(1, "17\u001b", "m\u001bain", "now", MS, "0"),
+                List.of(request.build()),
+                List.of(identified(f).build()),
+                seen,
+                Dropped.NONE);
+    }
+
+    public static RequestSummary.Builder request(String name, RequestKind kind, int count, long averageNanos) {
+        RequestSummary.Builder request = new RequestSummary.Builder();
+        request.name = name;
+        request.kind = kind;
+        Histogram histogram = new Histogram(3);
+        for (int i = 0; i < count; i++) {
+            histogram.recordValue(averageNanos * (70 + 60L * (i + 1) / (count + 1)) / 100);
+        }
+        request.total = new Distribution(count * averageNanos, histogram);
+        return request;
+    }
+
+    public static Breakdown breakdown(long wallNanos, Map<Part, Long> parts) {
+        long[] nanos = new long[Part.values().length];
+        long[] counts = new long[nanos.length];
+        parts.forEach((part, value) -> {
+            nanos[part.ordinal()] = value;
+            counts[part.ordinal()] = 1;
+        });
+        return new Breakdown(wallNanos, nanos, counts, 0);
+    }
+
+    public static Recording recording(List<RequestSummary> requests, List<Finding> findings) {
+        long calls = requests.stream().mapToLong(RequestSummary::statements).sum();
+        return new Recording(jvm(), requests, findings, new Observation(14, 0, 3 * calls, 0, List.of()), Dropped.NONE);
+    }
+
+    public static JvmInfo jvm() {
+        return new JvmInfo(4711, "17.0.15", "com.acme.Main", "2026-09-01T08:15:00Z", 83_412 * MS, "0.1.0");
+    }
+
+    public static Finding.Builder finding(FindingKind kind, Grade grade, String request) {
+        Finding.Builder finding = new Finding.Builder();
+        finding.kind = kind;
+        finding.grade = grade;
+        finding.request = request;
+        return finding;
+    }
+
+    public static Finding.Builder identified(Finding.Builder f) {
+        f.id = FindingId.of(f.kind, f.shape, f.loop == null ? f.callSite : f.loop);
+        return f;
+    }
+
+    private static void repeats(
+            Finding.Builder f, long perRequest, long max, long total, long distinct, long requests) {
+        f.perRequest = perRequest;
+        f.max = max;
+        f.total = total;
+        f.distinct = distinct;
+        f.requests = requests;
+    }
+
+    private static void cost(Finding.Builder f, long nanos, double share, long sure, long hopeful) {
+        f.costNanos = nanos;
+        f.costShare = share;
+        f.sureNanos = sure;
+        f.hopefulNanos = hopeful;
+    }
+
+    private static QuerySummary query(String shape, long executions, long nanos, long rows) {
+        return new QuerySummary(shape, ShapeKind.READ, executions, 0, 0, 0, nanos, nanos / 7, rows);
+    }
+}

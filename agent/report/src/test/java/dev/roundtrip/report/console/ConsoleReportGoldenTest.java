@@ -1,0 +1,40 @@
+package dev.roundtrip.report.console;
+
+import dev.roundtrip.engine.recording.Recording;
+import dev.roundtrip.report.Golden;
+import dev.roundtrip.report.Samples;
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ConsoleReportGoldenTest {
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("samples")
+    void tells_the_sample_as_it_was_found_good(String name, Recording recording) throws IOException {
+        Golden.check(name + ".txt", ConsoleReport.render(recording));
+    }
+
+    static Stream<Arguments> samples() {
+        return Stream.of(
+                Arguments.of("one-guilty-endpoint", Samples.dashboard()),
+                Arguments.of("connection-per-request", Samples.connections()),
+                Arguments.of("batch-program", Samples.approvals()),
+                Arguments.of("thirty-endpoints", Samples.thirtyEndpoints()),
+                Arguments.of("clean", Samples.clean()),
+                Arguments.of("blind", Samples.blind()),
+                Arguments.of("empty", Samples.empty()),
+                Arguments.of("long-sql", Samples.longSql()),
+                Arguments.of("hostile-names", Samples.hostile()));
+    }
+
+    @Test
+    void tells_a_new_finding_while_the_program_runs() throws IOException {
+        Golden.check(
+                "first-sight.txt",
+                ConsoleReport.renderFirstSight(Samples.aversion().build()));
+    }
+}
