@@ -5,11 +5,28 @@ import dev.roundtrip.engine.record.RequestRecord;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Asks every detector about one request and makes one story per cause of what they say. */
+/** Asks every detector about one request and makes one story per cause of what they say. Safe for all threads. */
 public final class Judge {
+
+    private final List<Detector> detectors;
+
+    /** Judges by the default settings. */
+    public Judge() {
+        this(DetectionSettings.DEFAULT);
+    }
+
+    public Judge(DetectionSettings settings) {
+        this.detectors = Detectors.ofRequests(settings);
+    }
 
     /** What is wrong with this request; one finding per cause, dearest first; empty where nothing is. */
     public List<Finding> judge(RequestRecord request) {
-        return new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Detector detector : detectors) {
+            findings.addAll(detector.judge(request));
+        }
+        List<Finding> stories = Stories.merge(findings);
+        stories.sort((a, b) -> Long.compare(b.costNanos(), a.costNanos()));
+        return stories;
     }
 }

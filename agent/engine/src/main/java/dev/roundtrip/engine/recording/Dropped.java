@@ -17,6 +17,11 @@ public final class Dropped {
         this.provenance = provenance;
     }
 
+    /** Both together. */
+    public Dropped plus(Dropped other) {
+        return new Dropped(shapes + other.shapes, requests + other.requests, provenance + other.provenance);
+    }
+
     public boolean nothing() {
         return shapes == 0 && requests == 0 && provenance == 0;
     }

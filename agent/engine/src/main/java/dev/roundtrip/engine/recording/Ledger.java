@@ -1,26 +1,86 @@
 package dev.roundtrip.engine.recording;
 
+import dev.roundtrip.engine.detect.DetectionSettings;
+import dev.roundtrip.engine.detect.Detectors;
+import dev.roundtrip.engine.detect.EndpointDetector;
 import dev.roundtrip.engine.finding.Finding;
+import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.record.RequestRecord;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Adds finished requests up per endpoint, bounded, from any thread, and gives the recording of the run so far.
+ *
+ * <p>An endpoint is a kind and a name. Beyond {@link #ENDPOINTS} of them, requests share one endpoint per kind, named
+ * {@code (other)}, and are counted in {@link Dropped#requests}. The same holds for shapes within an endpoint.
  */
 public final class Ledger {
+
+    /** Endpoints with a row of their own. */
+    public static final int ENDPOINTS = 512;
+
+    private final ConcurrentMap<String, Endpoint> endpoints = new ConcurrentHashMap<>();
+    private final LongAdder droppedRequests = new LongAdder();
+    private final List<EndpointDetector> detectors;
+
+    /** Judges endpoints by the default settings. */
+    public Ledger() {
+        this(DetectionSettings.DEFAULT);
+    }
+
+    public Ledger(DetectionSettings settings) {
+        this.detectors = Detectors.ofEndpoints(settings);
+    }
 
     /**
      * Adds one finished request.
      *
      * @param findings what is wrong with it
-     * @return those findings that this endpoint shows for the first time in this run; usually empty
+     * @return those findings that this endpoint shows for the first time in this run, without minor ones and those of
+     *     grade info; usually empty
      */
     public List<Finding> add(RequestRecord request, List<Finding> findings) {
-        throw new UnsupportedOperationException("written with the aggregation");
+        return endpoint(request).add(request, findings);
     }
 
     /** The run so far; safe while requests go on. */
     public Recording recording(JvmInfo jvm, Observation observation) {
-        throw new UnsupportedOperationException("written with the aggregation");
+        List<RequestSummary> requests = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        Dropped dropped = new Dropped(0, droppedRequests.sum(), 0);
+        for (Endpoint endpoint : endpoints.values()) {
+            Endpoint.Snapshot snapshot = endpoint.snapshot();
+            requests.add(snapshot.summary);
+            findings.addAll(snapshot.findings);
+            dropped = dropped.plus(snapshot.dropped);
+        }
+        return new Recording(jvm, requests, findings, observation, dropped);
+    }
+
+    private Endpoint endpoint(RequestRecord request) {
+        Endpoint known = endpoints.get(key(request.kind(), request.name()));
+        return known == null ? newEndpoint(request) : known;
+    }
+
+    private synchronized Endpoint newEndpoint(RequestRecord request) {
+        boolean meanwhileKnown = endpoints.containsKey(key(request.kind(), request.name()));
+        if (meanwhileKnown || endpoints.size() < ENDPOINTS) {
+            return created(request.kind(), request.name());
+        }
+        droppedRequests.increment();
+        return created(request.kind(), RequestTotals.OTHER);
+    }
+
+    private Endpoint created(RequestKind kind, String name) {
+        return endpoints.computeIfAbsent(key(kind, name), k -> new Endpoint(name, kind, detectors));
+    }
+
+    /** Kinds have no space in their label, so no two pairs share a key. */
+    static String key(RequestKind kind, String name) {
+        return kind.label() + " " + name;
     }
 }

@@ -1,0 +1,67 @@
+package dev.roundtrip.engine.detect;
+
+import dev.roundtrip.engine.record.DriverLink;
+import dev.roundtrip.engine.record.RequestKind;
+import dev.roundtrip.engine.record.RequestRecord;
+import dev.roundtrip.engine.record.ShapeUse;
+import dev.roundtrip.engine.shape.ShapeKind;
+
+/**
+ * Decides what the repeats of one shape within one request are. The one place where an N+1 is told from its innocent
+ * neighbours; the detectors only pick the verdicts that are theirs.
+ */
+final class Classifier {
+
+    /** A pause between equal questions that no loop over data makes. */
+    private static final long POLLING_GAP_NANOS = 200_000_000;
+
+    private final ReadClassifier reads;
+    private final WriteClassifier writes;
+
+    Classifier(DetectionSettings settings) {
+        this.reads = new ReadClassifier(settings);
+        this.writes = new WriteClassifier(settings);
+    }
+
+    Judgement judge(ShapeUse use, RequestRecord request) {
+        if (!use.shape().kind().isData() || use.executions() < 2) {
+            return Judgement.NOTHING;
+        }
+        return use.shape().kind() == ShapeKind.WRITE ? writes.judge(use, request) : reads.judge(use, request);
+    }
+
+    /** Calls that carried one row or key each; of a shape that was batched, those outside its batches. */
+    static long singles(ShapeUse use) {
+        return use.batchItems() > use.batches() ? use.executions() - use.batches() : use.executions();
+    }
+
+    /** Whether most executions had the values of an earlier one. */
+    static boolean mostlyEqual(ShapeUse use) {
+        return use.distinctBinds() * 2 <= use.executions();
+    }
+
+    /** Whether the executions come from one loop; an unknown place is no loop. */
+    static boolean looped(ShapeUse use) {
+        return use.sameLoop() && use.loop() != null;
+    }
+
+    /** Whether a failure stands before each of so many executions. */
+    static boolean retried(ShapeUse use, long repeats) {
+        long failures = Math.max(use.errors(), use.rollbacksBetween());
+        return failures > 0 && repeats <= failures;
+    }
+
+    /** Whether the program waited between the executions; a page view that waits is slow and not polling. */
+    static boolean polled(ShapeUse use, RequestRecord request) {
+        if (request.kind() == RequestKind.HTTP || request.kind() == RequestKind.TEST) {
+            return false;
+        }
+        long outside = use.lastNanos() - use.firstNanos() - use.nanos() - use.fetchNanos();
+        return outside / (use.executions() - 1) >= POLLING_GAP_NANOS;
+    }
+
+    /** Whether each call carried several keys or rows: a list in the text, or more matched values than calls. */
+    static boolean listed(ShapeUse use, DriverLink link) {
+        return use.shape().listItems() > 1 || link != null && link.matched * 2 > use.executions() * 3;
+    }
+}

@@ -1,0 +1,119 @@
+package dev.roundtrip.engine.detect;
+
+import dev.roundtrip.engine.breakdown.Part;
+import dev.roundtrip.engine.finding.Finding;
+import dev.roundtrip.engine.finding.FindingKind;
+import dev.roundtrip.engine.finding.Grade;
+import dev.roundtrip.engine.record.RequestRecord;
+import dev.roundtrip.engine.record.ShapeUse;
+import dev.roundtrip.engine.shape.ShapeKind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Single-row writes that are each committed on their own, whether by a call or by auto-commit. */
+final class CommitPerRow implements Detector {
+
+    /** Commits per write from which each write has its own; a transaction of two writes has half. */
+    private static final double PER_WRITE = 0.8;
+
+    private final DetectionSettings settings;
+
+    CommitPerRow(DetectionSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public FindingKind kind() {
+        return FindingKind.COMMIT_PER_ROW;
+    }
+
+    @Override
+    public List<Finding> judge(RequestRecord request) {
+        List<ShapeUse> committed = new ArrayList<>();
+        long commits = 0;
+        for (ShapeUse use : request.shapes()) {
+            if (committedOneByOne(use) && alone(use, request)) {
+                committed.add(use);
+                commits += Math.min(use.commits(), use.executions());
+            }
+        }
+        if (commits < settings.commits) {
+            return Collections.emptyList();
+        }
+        return Collections.singletonList(finding(request, committed, commits));
+    }
+
+    /** A commit after each batch of rows is how it should be, and a failed write that is tried again is a retry. */
+    private static boolean committedOneByOne(ShapeUse use) {
+        return use.shape().kind() == ShapeKind.WRITE
+                && use.batchItems() <= use.batches()
+                && use.shape().listItems() <= 1
+                && use.commits() > 0
+                && use.commits() >= PER_WRITE * (use.executions() - use.errors());
+    }
+
+    /** Whether its commits carry nothing else: a transaction for each order, with its lines, is by design. */
+    private static boolean alone(ShapeUse use, RequestRecord request) {
+        for (ShapeUse other : request.shapes()) {
+            boolean companion = other.shape().kind() == ShapeKind.WRITE
+                    && !committedOneByOne(other)
+                    && other.executions() * 2 >= use.executions()
+                    && other.firstNanos() <= use.lastNanos()
+                    && use.firstNanos() <= other.lastNanos();
+            if (companion) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Finding finding(RequestRecord request, List<ShapeUse> committed, long commits) {
+        // What auto-commit costs hides in the execute calls and is not told apart, so it counts as a hope only.
+        long calls = request.breakdown().nanos(Part.COMMIT);
+        Finding.Builder finding = Draft.of(kind(), Grade.CONFIRMED, request, commits, calls);
+        ShapeUse first = mostExecuted(committed);
+        Draft.place(finding, first.callSite(), first.loop());
+        finding.evidence = Words.count(commits, "commit") + " for " + Words.count(writes(committed), "write")
+                + automatic(committed) + ".";
+        finding.fix = Remedies.forCommits(first);
+        long saved = calls / commits * (commits - 1);
+        new Gain(saved, saved + insideExecute(request, committed)).into(finding);
+        return finding.build();
+    }
+
+    private static long insideExecute(RequestRecord request, List<ShapeUse> committed) {
+        long roundTrip = Gain.roundTripNanos(request);
+        long nanos = 0;
+        for (ShapeUse use : committed) {
+            if (use.autoCommitted() * 2 > use.executions()) {
+                nanos += Math.max(0, use.nanos() - use.executions() * roundTrip);
+            }
+        }
+        return nanos;
+    }
+
+    private static ShapeUse mostExecuted(List<ShapeUse> uses) {
+        ShapeUse most = uses.get(0);
+        for (ShapeUse use : uses) {
+            most = use.executions() > most.executions() ? use : most;
+        }
+        return most;
+    }
+
+    private static long writes(List<ShapeUse> uses) {
+        long writes = 0;
+        for (ShapeUse use : uses) {
+            writes += use.executions();
+        }
+        return writes;
+    }
+
+    private static String automatic(List<ShapeUse> uses) {
+        long automatic = 0;
+        for (ShapeUse use : uses) {
+            automatic += use.autoCommitted();
+        }
+        return automatic == 0 ? "" : ", " + Words.number(automatic) + " of them by auto-commit";
+    }
+}

@@ -1,0 +1,26 @@
+package dev.roundtrip.engine.detect;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/** Every detector: a new one is a class and a line here. */
+public final class Detectors {
+
+    private Detectors() {}
+
+    /** Those that judge a request by itself. */
+    public static List<Detector> ofRequests(DetectionSettings settings) {
+        return Collections.unmodifiableList(Arrays.<Detector>asList(
+                new NPlusOne(settings),
+                new NPlusOneWrite(settings),
+                new DuplicateQuery(settings),
+                new ConnectionPerQuery(settings),
+                new CommitPerRow(settings)));
+    }
+
+    /** Those that judge all requests of an endpoint together. */
+    public static List<EndpointDetector> ofEndpoints(DetectionSettings settings) {
+        return Collections.<EndpointDetector>singletonList(new ConnectionPerRequest(settings));
+    }
+}

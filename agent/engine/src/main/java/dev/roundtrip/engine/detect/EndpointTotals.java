@@ -1,0 +1,104 @@
+package dev.roundtrip.engine.detect;
+
+import dev.roundtrip.engine.breakdown.Part;
+import dev.roundtrip.engine.finding.FindingKind;
+import dev.roundtrip.engine.record.ConnectionUse;
+import dev.roundtrip.engine.record.RequestKind;
+import dev.roundtrip.engine.record.RequestRecord;
+import dev.roundtrip.engine.site.Site;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What the endpoint detectors read: all requests of one endpoint, added up. Immutable; times in nanoseconds. */
+public final class EndpointTotals {
+
+    public final String name;
+    public final RequestKind kind;
+
+    /** The wall time of all requests. */
+    public final long wallNanos;
+
+    /** Time in physical connects. */
+    public final long setupNanos;
+
+    /** Physical connections opened on the requests' own threads; a pool's filling threads are elsewhere. */
+    public final long opened;
+
+    /** Connections got in whichever way. */
+    public final long borrowed;
+
+    /** Requests that got a connection. */
+    public final long connecting;
+
+    /** Requests that opened a physical one. */
+    public final long opening;
+
+    /** The most physical connections that one request opened. */
+    public final long maxOpened;
+
+    /** Where the application gets its connections; null where unknown. */
+    public final Site site;
+
+    /** The class that hands them out; null where unknown. */
+    public final String source;
+
+    private final Set<FindingKind> found;
+
+    private EndpointTotals(Builder b, Set<FindingKind> found) {
+        this.name = b.name;
+        this.kind = b.kind;
+        this.wallNanos = b.wallNanos;
+        this.setupNanos = b.setupNanos;
+        this.opened = b.opened;
+        this.borrowed = b.borrowed;
+        this.connecting = b.connecting;
+        this.opening = b.opening;
+        this.maxOpened = b.maxOpened;
+        this.site = b.site;
+        this.source = b.source;
+        this.found = found;
+    }
+
+    /** Whether single requests of the endpoint have shown a finding of this kind. */
+    public boolean found(FindingKind other) {
+        return found.contains(other);
+    }
+
+    /** Adds requests up; not safe for threads. */
+    public static final class Builder {
+        private final String name;
+        private final RequestKind kind;
+        private long wallNanos;
+        private long setupNanos;
+        private long opened;
+        private long borrowed;
+        private long connecting;
+        private long opening;
+        private long maxOpened;
+        private Site site;
+        private String source;
+
+        public Builder(String name, RequestKind kind) {
+            this.name = name;
+            this.kind = kind;
+        }
+
+        public void add(RequestRecord request) {
+            ConnectionUse use = request.connections();
+            wallNanos += request.breakdown().wallNanos();
+            setupNanos += request.breakdown().nanos(Part.CONNECTION_SETUP);
+            opened += use.opened;
+            borrowed += use.borrowed;
+            connecting += use.borrowed > 0 ? 1 : 0;
+            opening += use.opened > 0 ? 1 : 0;
+            maxOpened = Math.max(maxOpened, use.opened);
+            site = site == null ? use.site : site;
+            source = source == null ? use.source : source;
+        }
+
+        /** @param found the kinds that single requests have shown; handed over, not copied */
+        public EndpointTotals build(EnumSet<FindingKind> found) {
+            return new EndpointTotals(this, found);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.roundtrip.engine.detect;
+
+import dev.roundtrip.engine.finding.Finding;
+import dev.roundtrip.engine.record.DriverLink;
+import dev.roundtrip.engine.record.ShapeUse;
+
+/** Says in one sentence why a repeated shape got its grade. */
+final class Evidence {
+
+    private Evidence() {}
+
+    /** The driver as findings hold it; null for null. */
+    static Finding.Driver driver(DriverLink link) {
+        if (link == null) {
+            return null;
+        }
+        return new Finding.Driver(link.source.shape().text(), link.column, link.source.rows(), link.matched);
+    }
+
+    static String driven(DriverLink link, ShapeUse use) {
+        return Words.count(link.matched, "distinct value")
+                + " of column " + link.column
+                + " of " + Words.quoted(link.source.shape().text())
+                + " (" + Words.count(link.source.rows(), "row") + ")"
+                + " came back as parameter " + link.position
+                + repeats(use) + ".";
+    }
+
+    private static String repeats(ShapeUse use) {
+        long again = use.executions() - use.distinctBinds();
+        return again <= 0 ? "" : ", " + Words.count(again, "execution") + " with values asked for before";
+    }
+
+    /** Why a link is not proof enough. */
+    static String doubt(DriverLink link) {
+        String share = Math.round(link.cover() * 100) + " % of that column's values";
+        return link.dense
+                ? "They are small consecutive numbers and " + share + ", which may match by chance."
+                : "They are " + share + ", in no clear order.";
+    }
+
+    static String looped(ShapeUse use) {
+        return Words.count(use.distinctBinds(), "distinct set") + " of values from one loop; "
+                + "no earlier result of the request delivered them.";
+    }
+
+    static String repeated(ShapeUse use) {
+        return Words.count(use.executions(), "execution")
+                + " with " + Words.count(use.distinctBinds(), "distinct set") + " of values; "
+                + "neither a driving query nor a common loop was seen.";
+    }
+}

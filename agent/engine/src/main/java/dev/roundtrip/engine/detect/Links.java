@@ -1,0 +1,124 @@
+package dev.roundtrip.engine.detect;
+
+import dev.roundtrip.engine.record.DriverLink;
+import dev.roundtrip.engine.record.ParameterUse;
+import dev.roundtrip.engine.record.RequestRecord;
+import dev.roundtrip.engine.record.ShapeUse;
+
+/**
+ * Chooses, among the links of one repeated shape, those that explain the repeats: the values of a position that varies
+ * with the executions came, nearly all of them, out of one column.
+ */
+final class Links {
+
+    private static final double SUPPORT = 0.9;
+
+    /** Up to here the recorder counts combinations exactly; beyond, its estimate may be off by an eighth. */
+    private static final long EXACT = 1_024;
+
+    private static final double ESTIMATED_SUPPORT = 0.75;
+    private static final int MATCHES = 3;
+    /** A walk starts with a value from outside, so a short one has one match less. */
+    private static final int SELF_MATCHES = 2;
+    /** With values dropped for lack of room, support cannot be told: this many matches in row order stand for it. */
+    private static final int MATCHES_WITH_GAPS = 64;
+
+    private static final double IN_ORDER = 0.9;
+
+    private final ShapeUse use;
+    private final boolean gaps;
+    private final boolean compound;
+
+    Links(ShapeUse use, RequestRecord request) {
+        this.use = use;
+        this.gaps = request.provenanceDropped() > 0;
+        this.compound = noSinglePositionDrives();
+    }
+
+    /** The link to another shape with the highest cover, ties by order; null where none is supported. */
+    DriverLink other() {
+        DriverLink best = best(false);
+        return best != null && compound && !allVaryingFrom(best.source) ? null : best;
+    }
+
+    /** The link of the shape to its own earlier rows; null where none is supported. */
+    DriverLink self() {
+        return best(true);
+    }
+
+    private DriverLink best(boolean self) {
+        DriverLink best = null;
+        for (DriverLink link : use.links()) {
+            if (isSelf(link) == self && drives(link) && supported(link) && (best == null || better(link, best))) {
+                best = link;
+            }
+        }
+        return best;
+    }
+
+    private boolean isSelf(DriverLink link) {
+        return link.source.shape().text().equals(use.shape().text());
+    }
+
+    private static boolean better(DriverLink a, DriverLink b) {
+        int byCover = Double.compare(a.cover(), b.cover());
+        return byCover > 0 || byCover == 0 && a.orderRatio() > b.orderRatio();
+    }
+
+    private boolean drives(DriverLink link) {
+        return compound ? distinct(link.position) > 1 : drives(distinct(link.position));
+    }
+
+    /** A status column of four values does not drive two hundred executions. */
+    private boolean drives(long distinct) {
+        return distinct * 2 >= use.distinctBinds();
+    }
+
+    /** A key of two columns may vary less in each of them than in both together. */
+    private boolean noSinglePositionDrives() {
+        for (ParameterUse parameter : use.parameters()) {
+            if (drives(parameter.distinct)) {
+                return false;
+            }
+        }
+        return !use.parameters().isEmpty();
+    }
+
+    private boolean allVaryingFrom(ShapeUse source) {
+        for (ParameterUse parameter : use.parameters()) {
+            if (parameter.distinct > 1 && !linked(parameter.position, source)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean linked(int position, ShapeUse source) {
+        for (DriverLink link : use.links()) {
+            if (link.position == position && link.source == source && supported(link)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean supported(DriverLink link) {
+        if (gaps && link.matched >= MATCHES_WITH_GAPS && link.orderRatio() >= IN_ORDER) {
+            return true;
+        }
+        boolean self = isSelf(link);
+        long distinct = distinct(link.position) - (self ? 1 : 0);
+        double needed = distinct > EXACT ? ESTIMATED_SUPPORT : SUPPORT;
+        return link.matched >= (self ? SELF_MATCHES : MATCHES) && link.matched >= needed * distinct;
+    }
+
+    /** Never more than the exact number of combinations, since the number per position is an estimate beyond 64. */
+    private long distinct(int position) {
+        for (ParameterUse parameter : use.parameters()) {
+            if (parameter.position == position) {
+                return Math.min(parameter.distinct, use.distinctBinds());
+            }
+        }
+        return use.distinctBinds();
+    }
+}

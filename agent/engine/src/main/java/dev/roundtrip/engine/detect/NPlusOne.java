@@ -1,0 +1,84 @@
+package dev.roundtrip.engine.detect;
+
+import dev.roundtrip.engine.finding.Finding;
+import dev.roundtrip.engine.finding.FindingKind;
+import dev.roundtrip.engine.finding.Grade;
+import dev.roundtrip.engine.record.DriverLink;
+import dev.roundtrip.engine.record.RequestRecord;
+import dev.roundtrip.engine.record.ShapeUse;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A query that runs once for every row of an earlier one. */
+final class NPlusOne implements Detector {
+
+    private final Classifier classifier;
+
+    NPlusOne(DetectionSettings settings) {
+        this.classifier = new Classifier(settings);
+    }
+
+    @Override
+    public FindingKind kind() {
+        return FindingKind.N_PLUS_ONE;
+    }
+
+    @Override
+    public List<Finding> judge(RequestRecord request) {
+        List<Finding> findings = new ArrayList<>();
+        for (ShapeUse use : request.shapes()) {
+            Judgement judgement = classifier.judge(use, request);
+            Grade grade = grade(judgement.verdict);
+            if (grade != null) {
+                findings.add(finding(use, request, judgement, grade));
+            }
+        }
+        return findings;
+    }
+
+    private static Grade grade(Verdict verdict) {
+        switch (verdict) {
+            case DRIVEN_READ:
+                return Grade.CONFIRMED;
+            case LOOPED_READ:
+                return Grade.LIKELY;
+            case REPEATED_READ:
+                return Grade.INFO;
+            default:
+                return null;
+        }
+    }
+
+    private Finding finding(ShapeUse use, RequestRecord request, Judgement judgement, Grade grade) {
+        long nanos = use.nanos() + use.fetchNanos();
+        Finding.Builder finding = Draft.of(kind(), grade, request, use, use.executions(), nanos);
+        finding.driver = Evidence.driver(judgement.link);
+        finding.evidence = evidence(use, judgement, request);
+        finding.fix = Remedies.forReads(use, judgement.link);
+        Gain.ofOneQuery(use, request).into(finding);
+        return finding.build();
+    }
+
+    private String evidence(ShapeUse use, Judgement judgement, RequestRecord request) {
+        switch (judgement.verdict) {
+            case DRIVEN_READ:
+                return Evidence.driven(judgement.link, use) + nesting(judgement.link, request);
+            case LOOPED_READ:
+                return judgement.link == null
+                        ? Evidence.looped(use)
+                        : Evidence.driven(judgement.link, use) + " " + Evidence.doubt(judgement.link);
+            default:
+                return Evidence.repeated(use);
+        }
+    }
+
+    /** The outer loop explains both, so it is the one to repair first. */
+    private String nesting(DriverLink link, RequestRecord request) {
+        if (grade(classifier.judge(link.source, request).verdict) == null) {
+            return "";
+        }
+        return " Nested: that statement is itself repeated "
+                + Words.count(link.source.executions(), "time")
+                + "; repair it first.";
+    }
+}

@@ -1,0 +1,74 @@
+package dev.roundtrip.engine.detect;
+
+import dev.roundtrip.engine.finding.Finding;
+import dev.roundtrip.engine.finding.FindingKind;
+import dev.roundtrip.engine.finding.Grade;
+import dev.roundtrip.engine.record.RequestRecord;
+import dev.roundtrip.engine.record.ShapeUse;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A write that is sent row by row where a batch would carry all rows. */
+final class NPlusOneWrite implements Detector {
+
+    private final Classifier classifier;
+
+    NPlusOneWrite(DetectionSettings settings) {
+        this.classifier = new Classifier(settings);
+    }
+
+    @Override
+    public FindingKind kind() {
+        return FindingKind.N_PLUS_ONE_WRITE;
+    }
+
+    @Override
+    public List<Finding> judge(RequestRecord request) {
+        List<Finding> findings = new ArrayList<>();
+        for (ShapeUse use : request.shapes()) {
+            Judgement judgement = classifier.judge(use, request);
+            Grade grade = grade(judgement.verdict);
+            if (grade != null) {
+                findings.add(finding(use, request, judgement, grade));
+            }
+        }
+        return findings;
+    }
+
+    private static Grade grade(Verdict verdict) {
+        switch (verdict) {
+            case DRIVEN_WRITE:
+                return Grade.CONFIRMED;
+            case LOOPED_WRITE:
+                return Grade.LIKELY;
+            case REPEATED_WRITE:
+                return Grade.INFO;
+            default:
+                return null;
+        }
+    }
+
+    private Finding finding(ShapeUse use, RequestRecord request, Judgement judgement, Grade grade) {
+        long singles = Classifier.singles(use);
+        Finding.Builder finding = Draft.of(kind(), grade, request, use, singles, use.nanos());
+        finding.driver = Evidence.driver(judgement.link);
+        finding.evidence = evidence(use, judgement);
+        finding.fix = Remedies.forWrites(use);
+        Gain.ofBatching(use, singles, request).into(finding);
+        return finding.build();
+    }
+
+    private static String evidence(ShapeUse use, Judgement judgement) {
+        String rows = Words.count(Classifier.singles(use), "single-row write") + batches(use) + values(use);
+        return judgement.link == null ? rows + "." : rows + ". " + Evidence.driven(judgement.link, use);
+    }
+
+    private static String batches(ShapeUse use) {
+        return use.batches() == 0 ? ", no batch" : ", in batches of one row";
+    }
+
+    private static String values(ShapeUse use) {
+        String sets = Words.count(use.distinctBinds(), "distinct set") + " of values";
+        return Classifier.mostlyEqual(use) ? ", only " + sets : ", " + sets;
+    }
+}

@@ -1,0 +1,116 @@
+package dev.roundtrip.engine.detect;
+
+import dev.roundtrip.engine.record.DriverLink;
+import dev.roundtrip.engine.record.ParameterUse;
+import dev.roundtrip.engine.record.RequestRecord;
+import dev.roundtrip.engine.record.ShapeUse;
+
+/** Decides what the repeats of one query are. */
+final class ReadClassifier {
+
+    private static final double COVER = 0.5;
+    private static final double IN_ORDER = 0.9;
+    /** Below this many matches, order without cover happens by chance too often. */
+    private static final int MATCHES_IN_ORDER = 5;
+    /** Keys from 1 to k match the keys of any other table: only a nearly full cover is proof. */
+    private static final double DENSE_COVER = 0.9;
+
+    private final DetectionSettings settings;
+
+    ReadClassifier(DetectionSettings settings) {
+        this.settings = settings;
+    }
+
+    Judgement judge(ShapeUse use, RequestRecord request) {
+        Links links = new Links(use, request);
+        DriverLink self = links.self();
+        DriverLink other = links.other();
+        if (stepped(use, other)) {
+            return Judgement.of(Verdict.OFFSET_PAGES);
+        }
+        if (self != null && keyset(use)) {
+            return new Judgement(Verdict.KEYSET_PAGES, self);
+        }
+        if (Classifier.listed(use, other)) {
+            return Judgement.of(Verdict.BATCHED);
+        }
+        return driven(use, request, self, other);
+    }
+
+    private Judgement driven(ShapeUse use, RequestRecord request, DriverLink self, DriverLink other) {
+        // A value that both deliver comes from outside: of a chain, another statement delivers the first value only.
+        if (other != null && (self == null || other.cover() >= self.cover())) {
+            return driven(use, other);
+        }
+        if (self != null) {
+            return new Judgement(Verdict.CHAIN, self);
+        }
+        return Classifier.mostlyEqual(use) ? equal(use, request) : undriven(use);
+    }
+
+    private Judgement driven(ShapeUse use, DriverLink link) {
+        if (use.executions() < settings.confirmed) {
+            return Judgement.NOTHING;
+        }
+        if (proven(link) && !cautious(use, link)) {
+            return new Judgement(Verdict.DRIVEN_READ, link);
+        }
+        boolean likely = Classifier.looped(use) && use.executions() >= settings.likely;
+        return likely ? new Judgement(Verdict.LOOPED_READ, link) : repeated(use);
+    }
+
+    private Judgement undriven(ShapeUse use) {
+        boolean likely = Classifier.looped(use)
+                && use.executions() >= settings.likely
+                && use.distinctBinds() >= DetectionSettings.DEFAULT.likely;
+        return likely ? Judgement.of(Verdict.LOOPED_READ) : repeated(use);
+    }
+
+    private Judgement repeated(ShapeUse use) {
+        return use.executions() >= settings.repeated ? Judgement.of(Verdict.REPEATED_READ) : Judgement.NOTHING;
+    }
+
+    private static Judgement equal(ShapeUse use, RequestRecord request) {
+        if (Classifier.retried(use, use.repeatedBinds())) {
+            return Judgement.of(Verdict.RETRY);
+        }
+        if (use.repeatedBinds() == 0) {
+            return Judgement.of(Verdict.RE_READ);
+        }
+        return Judgement.of(Classifier.polled(use, request) ? Verdict.POLLING : Verdict.DUPLICATE);
+    }
+
+    static boolean proven(DriverLink link) {
+        return link.cover() >= COVER || link.orderRatio() >= IN_ORDER && link.matched >= MATCHES_IN_ORDER;
+    }
+
+    static boolean cautious(ShapeUse use, DriverLink link) {
+        return link.dense && (link.cover() < DENSE_COVER || Classifier.mostlyEqual(use));
+    }
+
+    /** The key of a page is never that of an earlier page; a limit of one per parent may well repeat its key. */
+    private static boolean keyset(ShapeUse use) {
+        return use.shape().limited() && use.distinctBinds() * 10 >= use.executions() * 9;
+    }
+
+    /**
+     * Offsets match the keys of a table by chance, in order even, so they are looked for first. A page's rows equal its
+     * step; where they do not, a proven driver has the better claim: a few rows per parent, with keys that rise evenly.
+     */
+    private static boolean stepped(ShapeUse use, DriverLink other) {
+        int moving = 0;
+        long step = 0;
+        for (ParameterUse parameter : use.parameters()) {
+            if (parameter.distinct > 1) {
+                moving++;
+                if (Math.abs(parameter.step) < 2 || step != 0 && parameter.step != step) {
+                    return false;
+                }
+                step = parameter.step;
+            }
+        }
+        boolean pages = moving == 1 && use.shape().limited();
+        boolean ranges = moving == 2;
+        return (pages || ranges) && (Math.abs(step) == use.maxRows() || other == null || !proven(other));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.roundtrip.engine.detect;
+
+/** The small parts that the sentences of findings are made of. */
+final class Words {
+
+    private static final int BRIEF = 60;
+
+    private Words() {}
+
+    /** {@code 1 row}, {@code 1,200 rows}. */
+    static String count(long number, String noun) {
+        return number(number) + " " + (number == 1 ? noun : plural(noun));
+    }
+
+    /** With a comma between thousands, whatever the machine's language. */
+    static String number(long number) {
+        StringBuilder digits = new StringBuilder(Long.toString(number));
+        int first = number < 0 ? 1 : 0;
+        for (int i = digits.length() - 3; i > first; i -= 3) {
+            digits.insert(i, ',');
+        }
+        return digits.toString();
+    }
+
+    private static String plural(String noun) {
+        if (noun.endsWith("y")) {
+            return noun.substring(0, noun.length() - 1) + "ies";
+        }
+        return noun + "s";
+    }
+
+    /** A statement in typographic quotes, cut where it is long: the whole text stands elsewhere in the finding. */
+    static String quoted(String shape) {
+        return "‘" + (shape.length() <= BRIEF ? shape : shape.substring(0, BRIEF - 1) + "…") + "’";
+    }
+}

@@ -1,0 +1,49 @@
+package dev.roundtrip.engine.detect;
+
+import dev.roundtrip.engine.record.DriverLink;
+import dev.roundtrip.engine.record.RequestRecord;
+import dev.roundtrip.engine.record.ShapeUse;
+
+/** Decides what the repeats of one write are. */
+final class WriteClassifier {
+
+    private final DetectionSettings settings;
+
+    WriteClassifier(DetectionSettings settings) {
+        this.settings = settings;
+    }
+
+    Judgement judge(ShapeUse use, RequestRecord request) {
+        long singles = Classifier.singles(use);
+        Links links = new Links(use, request);
+        DriverLink other = links.other();
+        if (singles < use.executions() && singles < settings.writes || Classifier.listed(use, other)) {
+            return Judgement.of(Verdict.BATCHED);
+        }
+        if (singles < settings.writes) {
+            return Judgement.NOTHING;
+        }
+        if (Classifier.mostlyEqual(use) && Classifier.retried(use, singles - use.distinctBinds())) {
+            return Judgement.of(Verdict.RETRY);
+        }
+        return other == null ? undriven(use, request, links.self()) : driven(use, other);
+    }
+
+    private static Judgement driven(ShapeUse use, DriverLink link) {
+        Verdict verdict = ReadClassifier.cautious(use, link) ? Verdict.LOOPED_WRITE : Verdict.DRIVEN_WRITE;
+        return new Judgement(verdict, link);
+    }
+
+    private Judgement undriven(ShapeUse use, RequestRecord request, DriverLink self) {
+        if (self != null) {
+            return new Judgement(Verdict.CHAIN, self);
+        }
+        if (Classifier.mostlyEqual(use) && Classifier.polled(use, request)) {
+            return Judgement.of(Verdict.POLLING);
+        }
+        if (Classifier.looped(use)) {
+            return Judgement.of(Verdict.LOOPED_WRITE);
+        }
+        return use.executions() >= settings.repeated ? Judgement.of(Verdict.REPEATED_WRITE) : Judgement.NOTHING;
+    }
+}

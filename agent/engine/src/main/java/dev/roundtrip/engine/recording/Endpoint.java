@@ -1,0 +1,144 @@
+package dev.roundtrip.engine.recording;
+
+import dev.roundtrip.engine.detect.EndpointDetector;
+import dev.roundtrip.engine.detect.EndpointTotals;
+import dev.roundtrip.engine.finding.Finding;
+import dev.roundtrip.engine.finding.FindingKind;
+import dev.roundtrip.engine.finding.Grade;
+import dev.roundtrip.engine.record.RequestKind;
+import dev.roundtrip.engine.record.RequestRecord;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One endpoint of the ledger. Safe for all threads: one lock, held for the few microseconds of an addition. */
+final class Endpoint {
+
+    private static final int FINDINGS = 256;
+
+    private final String name;
+    private final RequestKind kind;
+    private final List<EndpointDetector> detectors;
+    private final RequestTotals totals;
+    private final EndpointTotals.Builder connections;
+    private final Map<String, FindingTotals> findings = new LinkedHashMap<>();
+    private final EnumSet<FindingKind> told = EnumSet.noneOf(FindingKind.class);
+    private long droppedShapes;
+    private long droppedValues;
+
+    Endpoint(String name, RequestKind kind, List<EndpointDetector> detectors) {
+        this.name = name;
+        this.kind = kind;
+        this.detectors = detectors;
+        this.totals = new RequestTotals(name, kind);
+        this.connections = new EndpointTotals.Builder(name, kind);
+    }
+
+    /** Adds one request; returns what is worth a word for the first time. */
+    synchronized List<Finding> add(RequestRecord request, List<Finding> found) {
+        totals.add(request);
+        connections.add(request);
+        droppedShapes += request.dropped();
+        droppedValues += request.provenanceDropped();
+        List<Finding> news = new ArrayList<>(0);
+        for (Finding finding : found) {
+            add(finding, news);
+        }
+        if (request.connections().opened > 0) {
+            addNewOfEndpoint(news);
+        }
+        return news;
+    }
+
+    synchronized Snapshot snapshot() {
+        List<Finding> all = new ArrayList<>();
+        for (FindingTotals finding : findings.values()) {
+            all.add(finding.summary(name, kind, totals).build());
+        }
+        for (EndpointDetector detector : detectors) {
+            all.addAll(detector.judge(connections.build(usualKinds())));
+        }
+        return new Snapshot(totals.summary(), all, new Dropped(droppedShapes + totals.overflow(), 0, droppedValues));
+    }
+
+    private void add(Finding finding, List<Finding> news) {
+        FindingTotals known = findings.get(finding.id());
+        known = known == null ? withoutPlace(finding) : known;
+        if (known == null) {
+            if (findings.size() >= FINDINGS) {
+                // No room for the story; its executions are counted like those of a shape without room.
+                droppedShapes += finding.total();
+                return;
+            }
+            known = new FindingTotals();
+            findings.put(finding.id(), known);
+        }
+        known.add(finding, totals.count());
+        if (known.tellNow(finding)) {
+            news.add(finding);
+        }
+    }
+
+    /** Places are captured now and then only: what differs in nothing but a missing one is the same finding. */
+    private FindingTotals withoutPlace(Finding finding) {
+        for (Map.Entry<String, FindingTotals> entry : findings.entrySet()) {
+            FindingTotals known = entry.getValue();
+            if (known.matches(finding)) {
+                return rekeyed(entry.getKey(), known, finding);
+            }
+        }
+        return null;
+    }
+
+    private FindingTotals rekeyed(String id, FindingTotals known, Finding finding) {
+        boolean bringsPlace = finding.callSite() != null || finding.loop() != null;
+        if (bringsPlace) {
+            findings.remove(id);
+            findings.put(finding.id(), known);
+        }
+        return known;
+    }
+
+    private void addNewOfEndpoint(List<Finding> news) {
+        for (EndpointDetector detector : detectors) {
+            if (!told.contains(detector.kind())) {
+                for (Finding finding : detector.judge(connections.build(usualKinds()))) {
+                    tell(finding, news);
+                }
+            }
+        }
+    }
+
+    private void tell(Finding finding, List<Finding> news) {
+        if (!finding.minor() && finding.grade() != Grade.INFO) {
+            told.add(finding.kind());
+            news.add(finding);
+        }
+    }
+
+    /** The kinds that at least half of the requests show. */
+    private EnumSet<FindingKind> usualKinds() {
+        EnumSet<FindingKind> kinds = EnumSet.noneOf(FindingKind.class);
+        for (FindingTotals finding : findings.values()) {
+            if (finding.requests() * 2 >= totals.count()) {
+                kinds.add(finding.kind());
+            }
+        }
+        return kinds;
+    }
+
+    /** What one endpoint adds to a recording. */
+    static final class Snapshot {
+        final RequestSummary summary;
+        final List<Finding> findings;
+        final Dropped dropped;
+
+        Snapshot(RequestSummary summary, List<Finding> findings, Dropped dropped) {
+            this.summary = summary;
+            this.findings = findings;
+            this.dropped = dropped;
+        }
+    }
+}

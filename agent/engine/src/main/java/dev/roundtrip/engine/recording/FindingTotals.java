@@ -1,0 +1,143 @@
+package dev.roundtrip.engine.recording;
+
+import dev.roundtrip.engine.finding.Cost;
+import dev.roundtrip.engine.finding.Finding;
+import dev.roundtrip.engine.finding.FindingId;
+import dev.roundtrip.engine.finding.FindingKind;
+import dev.roundtrip.engine.finding.Grade;
+import dev.roundtrip.engine.record.RequestKind;
+import dev.roundtrip.engine.site.Site;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** One finding over the requests of an endpoint so far. Not safe for threads. */
+final class FindingTotals {
+
+    /** Requests of an endpoint before its first ones may be called cold. */
+    private static final long WARM = 10;
+
+    private final Median repeats = new Median();
+    private final Median distinct = new Median();
+    private final Map<String, FindingTotals> parts = new LinkedHashMap<>();
+    /** The one with the best grade: its words are kept. */
+    private Finding best;
+
+    private Site callSite;
+    private Site loop;
+    private String trigger;
+    private long requests;
+    private long total;
+    private long max;
+    private long costNanos;
+    private long sureNanos;
+    private long hopefulNanos;
+    private long firstRequest;
+    private long lastRequest;
+    private boolean told;
+
+    /** @param request the number of the request within its endpoint, counting from 1 in the order of their ends */
+    void add(Finding finding, long request) {
+        best = best == null || finding.grade().compareTo(best.grade()) < 0 ? finding : best;
+        keepPlace(finding);
+        repeats.add(finding.perRequest());
+        distinct.add(finding.distinct());
+        requests += finding.requests();
+        total += finding.total();
+        max = Math.max(max, finding.max());
+        costNanos += finding.costNanos();
+        sureNanos += finding.sureNanos() * finding.requests();
+        hopefulNanos += finding.hopefulNanos() * finding.requests();
+        firstRequest = firstRequest == 0 ? request : firstRequest;
+        lastRequest = request;
+        for (Finding part : finding.parts()) {
+            parts.computeIfAbsent(part.id(), id -> new FindingTotals()).add(part, request);
+        }
+    }
+
+    /** Whether a finding is worth a word while the program runs and has not had one yet; it then has. */
+    boolean tellNow(Finding finding) {
+        if (told || finding.minor() || finding.grade() == Grade.INFO) {
+            return false;
+        }
+        told = true;
+        return true;
+    }
+
+    /** Whether a finding without a place of its own may be this one, or the other way round. */
+    boolean matches(Finding finding) {
+        boolean same = best.kind() == finding.kind()
+                && (best.shape() == null
+                        ? finding.shape() == null
+                        : best.shape().equals(finding.shape()));
+        return same && (place(finding) == null || place() == null);
+    }
+
+    /** The key under which it is kept: that of the place, once one is known. */
+    String id() {
+        return FindingId.of(best.kind(), best.shape(), place());
+    }
+
+    Finding.Builder summary(String endpoint, RequestKind kind, RequestTotals all) {
+        Finding.Builder summary = best.toBuilder();
+        summary.id = id();
+        summary.request = endpoint;
+        summary.perRequest = repeats.value();
+        summary.distinct = Math.min(distinct.value(), Math.max(1, summary.perRequest));
+        summary.requests = requests;
+        summary.total = total;
+        summary.max = max;
+        summary.callSite = callSite;
+        summary.loop = loop;
+        summary.trigger = trigger;
+        costs(summary, kind, all.wallNanos());
+        if (cold(all.count())) {
+            summary.grade = Grade.INFO;
+            summary.evidence = "Cold only: in the first " + (requests == 1 ? "request" : requests + " requests")
+                    + " and in none of the " + (all.count() - lastRequest) + " that followed. " + best.evidence();
+        }
+        summary.parts.clear();
+        for (FindingTotals part : parts.values()) {
+            summary.parts.add(part.summary(endpoint, kind, all).build());
+        }
+        return summary;
+    }
+
+    FindingKind kind() {
+        return best.kind();
+    }
+
+    /** How many requests have shown it. */
+    long requests() {
+        return requests;
+    }
+
+    private void costs(Finding.Builder summary, RequestKind kind, long wallNanos) {
+        summary.costNanos = costNanos;
+        summary.costShare = Cost.share(costNanos, wallNanos);
+        summary.sureNanos = sureNanos / requests;
+        summary.hopefulNanos = hopefulNanos / requests;
+        summary.minor = Cost.minor(kind, summary.costShare, costNanos / requests);
+    }
+
+    /** Shown by the very first request or by several of the first tenth, and never since: a cache that filled. */
+    private boolean cold(long count) {
+        boolean first = requests > 1 || firstRequest == 1;
+        return count >= WARM && first && lastRequest * 10 <= count;
+    }
+
+    private void keepPlace(Finding finding) {
+        if (place() == null && place(finding) != null) {
+            callSite = finding.callSite();
+            loop = finding.loop();
+        }
+        trigger = trigger == null ? finding.trigger() : trigger;
+    }
+
+    private Site place() {
+        return loop == null ? callSite : loop;
+    }
+
+    private static Site place(Finding finding) {
+        return finding.loop() == null ? finding.callSite() : finding.loop();
+    }
+}

@@ -1,0 +1,150 @@
+package dev.roundtrip.engine.detect;
+
+import static dev.roundtrip.engine.fixture.AUse.read;
+import static dev.roundtrip.engine.fixture.AUse.site;
+import static dev.roundtrip.engine.fixture.AUse.write;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roundtrip.engine.finding.Finding;
+import dev.roundtrip.engine.finding.FindingKind;
+import dev.roundtrip.engine.finding.Grade;
+import dev.roundtrip.engine.fixture.ARequest;
+import dev.roundtrip.engine.record.RequestKind;
+import dev.roundtrip.engine.record.RequestRecord;
+import dev.roundtrip.engine.record.ShapeUse;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class JudgeTest {
+
+    private static final String DRIVER = "java.sql.DriverManager";
+
+    @Test
+    void tells_thirty_connections_commits_and_writes_of_one_loop_as_one_story() {
+        List<Finding> findings = new Judge()
+                .judge(ARequest.of(RequestKind.MAIN, "main com.acme.Approve")
+                        .with(step("INSERT INTO approval (a) VALUES (?)"))
+                        .with(step("INSERT INTO audit (a) VALUES (?)"))
+                        .with(step("UPDATE action SET state = ? WHERE id = ?"))
+                        .connections(30, 30, DRIVER, site("Database", "open", 7), site("Service", "approve", 41))
+                        .commits(30)
+                        .build());
+
+        assertThat(findings).hasSize(1);
+        Finding story = findings.get(0);
+        assertThat(story.kind()).isEqualTo(FindingKind.CONNECTION_PER_QUERY);
+        assertThat(story.grade()).isEqualTo(Grade.CONFIRMED);
+        assertThat(story.perRequest()).isEqualTo(30);
+        assertThat(story.parts())
+                .extracting(Finding::kind)
+                .containsExactlyInAnyOrder(
+                        FindingKind.COMMIT_PER_ROW,
+                        FindingKind.N_PLUS_ONE_WRITE,
+                        FindingKind.N_PLUS_ONE_WRITE,
+                        FindingKind.N_PLUS_ONE_WRITE);
+        assertThat(story.parts())
+                .filteredOn(part -> part.kind() == FindingKind.COMMIT_PER_ROW)
+                .singleElement()
+                .satisfies(part -> assertThat(part.grade()).isEqualTo(Grade.CONFIRMED));
+        assertThat(story.parts())
+                .filteredOn(part -> part.kind() == FindingKind.N_PLUS_ONE_WRITE)
+                .allSatisfy(part -> assertThat(part.perRequest()).isEqualTo(10));
+        assertThat(story.costNanos())
+                .describedAs("300 ms of connects, 60 ms of commits, 30 ms of writes")
+                .isEqualTo(390_000_000);
+    }
+
+    @Test
+    void the_fixed_program_is_clean() {
+        List<Finding> findings = new Judge()
+                .judge(ARequest.of(RequestKind.MAIN, "main com.acme.Approve")
+                        .with(write("INSERT INTO approval (a) VALUES (?)")
+                                .batches(1, 10)
+                                .build())
+                        .with(write("INSERT INTO audit (a) VALUES (?)")
+                                .batches(1, 10)
+                                .build())
+                        .with(write("UPDATE action SET state = ? WHERE id = ?")
+                                .batches(1, 10)
+                                .commits(1)
+                                .build())
+                        .connections(1, 1, DRIVER)
+                        .commits(1)
+                        .build());
+
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void loops_of_different_methods_are_different_stories() {
+        RequestRecord request = ARequest.http("POST /import")
+                .with(write("INSERT INTO a (v) VALUES (?)")
+                        .times(10)
+                        .commits(10)
+                        .inLoop("first")
+                        .build())
+                .with(write("INSERT INTO b (v) VALUES (?)")
+                        .times(9)
+                        .inLoop("second")
+                        .between(20, 30)
+                        .build())
+                .commits(11)
+                .build();
+
+        assertThat(new Judge().judge(request))
+                .extracting(Finding::kind)
+                .containsExactly(FindingKind.COMMIT_PER_ROW, FindingKind.N_PLUS_ONE_WRITE);
+    }
+
+    @Test
+    void ranks_by_cost() {
+        ShapeUse tasks = read("SELECT id FROM task").rows(20).build();
+        RequestRecord request = ARequest.http("GET /dashboard")
+                .with(
+                        tasks,
+                        read("SELECT cheap FROM a WHERE id = ?")
+                                .times(20)
+                                .taking(1_000)
+                                .keyed()
+                                .drivenBy(tasks, "id")
+                                .build(),
+                        read("SELECT dear FROM b WHERE id = ?")
+                                .times(20)
+                                .keyed()
+                                .drivenBy(tasks, "id")
+                                .build())
+                .build();
+
+        List<Finding> findings = new Judge().judge(request);
+
+        assertThat(findings).extracting(Finding::shape).first().asString().contains("dear");
+        assertThat(findings).extracting(Finding::minor).containsExactly(false, true);
+    }
+
+    @Test
+    void a_test_knows_no_minor_cost() {
+        ShapeUse tasks = read("SELECT id FROM task").rows(20).build();
+        ShapeUse cheap = read("SELECT cheap FROM a WHERE id = ?")
+                .times(20)
+                .taking(1_000)
+                .keyed()
+                .drivenBy(tasks, "id")
+                .build();
+
+        assertThat(new Judge()
+                        .judge(ARequest.of(RequestKind.TEST, "test T.t")
+                                .with(tasks, cheap)
+                                .build()))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.minor()).isFalse());
+    }
+
+    @Test
+    void has_nothing_to_say_of_a_request_without_statements() {
+        assertThat(new Judge().judge(ARequest.http("GET /health").build())).isEmpty();
+    }
+
+    private static ShapeUse step(String text) {
+        return write(text).times(10).keyed().commits(10).inLoop("approve").build();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.roundtrip.engine.detect;
+
+import static dev.roundtrip.engine.fixture.AUse.read;
+import static dev.roundtrip.engine.fixture.AUse.write;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roundtrip.engine.fixture.AUse;
+import dev.roundtrip.engine.record.ShapeUse;
+import org.junit.jupiter.api.Test;
+
+class RemediesTest {
+
+    @Test
+    void plain_jdbc_gets_the_query_that_stands_for_all() {
+        assertThat(reads(read("SELECT v FROM t WHERE task_id = ?").times(9).keyed(), null))
+                .contains("SELECT v FROM t WHERE task_id IN (?, …)");
+    }
+
+    @Test
+    void the_list_stands_where_the_driven_parameter_stood() {
+        ShapeUse tasks = read("SELECT id FROM task").build();
+        ShapeUse use = read("SELECT v FROM t WHERE kind = ? AND task_id = ?")
+                .times(9)
+                .parameter(1, 1, 0)
+                .parameter(2, 9, 0)
+                .link(2, tasks, "id", 9, 9, 8, false)
+                .build();
+
+        assertThat(Remedies.forReads(use, use.links().get(0)))
+                .contains("SELECT v FROM t WHERE kind = ? AND task_id IN (?, …)");
+    }
+
+    @Test
+    void a_folded_literal_makes_the_place_unknown() {
+        assertThat(reads(
+                        read("SELECT v FROM t WHERE kind = ? AND task_id = ?")
+                                .times(9)
+                                .keyed(),
+                        null))
+                .contains("one query with an IN list of the keys");
+    }
+
+    @Test
+    void a_comparison_is_not_turned_into_a_list() {
+        assertThat(reads(read("SELECT v FROM t WHERE day >= ?").times(9).keyed(), null))
+                .contains("one query with an IN list of the keys");
+    }
+
+    @Test
+    void a_lazy_association_is_called_by_its_name() {
+        assertThat(reads(read("SELECT v FROM t WHERE id = ?").times(9), "Hibernate"))
+                .startsWith("Load Task.owner together with its parents: JOIN FETCH");
+    }
+
+    @Test
+    void each_way_to_write_statements_has_its_own_words() {
+        assertThat(reads(read("SELECT v").times(9), "Spring Data JPA")).contains("findAllBy…In");
+        assertThat(reads(read("SELECT v").times(9), "JdbcTemplate")).contains("NamedParameterJdbcTemplate");
+        assertThat(reads(read("SELECT v").times(9), "MyBatis")).contains("<foreach>");
+        assertThat(writes("Hibernate")).contains("hibernate.jdbc.batch_size");
+        assertThat(writes("JdbcTemplate")).contains("batchUpdate");
+        assertThat(writes("MyBatis")).contains("ExecutorType.BATCH");
+        assertThat(writes(null)).contains("executeBatch()");
+    }
+
+    private static String reads(AUse use, String framework) {
+        return Remedies.forReads(
+                use.framework(framework, "lazy association Task.owner").build(), null);
+    }
+
+    private static String writes(String framework) {
+        return Remedies.forWrites(
+                write("INSERT INTO t (v) VALUES (?)").framework(framework, null).build());
+    }
+}
