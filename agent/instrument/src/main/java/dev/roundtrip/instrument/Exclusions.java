@@ -29,7 +29,15 @@ final class Exclusions {
     };
 
     /** Marks in names of classes that are generated at run time and pass on to classes that we do see. */
-    private static final String[] GENERATED = {"$Proxy", "$MockitoMock$", "$ByteBuddy$", "$$"};
+    private static final String[] GENERATED = {
+        "/$Proxy",
+        "$MockitoMock$",
+        "$ByteBuddy$",
+        "$HibernateProxy$",
+        "$$EnhancerBy",
+        "$$FastClassBy",
+        "$$SpringCGLIB$$"
+    };
 
     private static final String[] LOADERS = {
         "groovy.lang.GroovyClassLoader",

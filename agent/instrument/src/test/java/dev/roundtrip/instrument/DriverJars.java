@@ -13,12 +13,22 @@ import java.util.jar.JarFile;
 /** The drivers, pools and proxies that the build copies from Maven Central; never on the class path of the tests. */
 final class DriverJars {
 
-    private static final File FOLDER = new File("target/driver-jars");
+    private static final File DRIVERS = new File("target/driver-jars");
+    private static final File LIBRARIES = new File("target/driver-libraries");
 
     private DriverJars() {}
 
     static List<File> all() {
-        File[] jars = FOLDER.listFiles((folder, name) -> name.endsWith(".jar"));
+        return in(DRIVERS);
+    }
+
+    /** What some of them need. */
+    static List<File> libraries() {
+        return in(LIBRARIES);
+    }
+
+    private static List<File> in(File parent) {
+        File[] jars = parent.listFiles((folder, name) -> name.endsWith(".jar"));
         Arrays.sort(jars);
         return Arrays.asList(jars);
     }

@@ -3,6 +3,7 @@ package dev.roundtrip.instrument.jdbc;
 import dev.roundtrip.instrument.gate.ClassFile;
 import dev.roundtrip.instrument.gate.Plan;
 import dev.roundtrip.instrument.joinpoint.JoinPoint;
+import dev.roundtrip.instrument.joinpoint.Style;
 import dev.roundtrip.instrument.joinpoint.Table;
 
 /** Which methods of one class fit one of the JDBC tables; the more fit, the earlier in the order. */
@@ -14,6 +15,8 @@ final class JdbcFit implements Comparable<JdbcFit> {
     private final JoinPoint[] points;
     private int count;
     private boolean telling;
+    private boolean steps;
+    private boolean reads;
 
     JdbcFit(Table table, ClassFile file) {
         points = new JoinPoint[file.methodCount()];
@@ -29,6 +32,8 @@ final class JdbcFit implements Comparable<JdbcFit> {
             points[method] = point;
             count++;
             telling |= point.isTelling();
+            steps |= point.style() == Style.ROW;
+            reads |= point.style() == Style.READ;
         }
     }
 
@@ -37,8 +42,9 @@ final class JdbcFit implements Comparable<JdbcFit> {
         return Integer.compare(other.count, count);
     }
 
+    /** Whether a class with these methods is JDBC whatever its name; a cursor that answers columns is, too. */
     boolean isTelling() {
-        return telling;
+        return telling || steps && reads;
     }
 
     void putOn(Plan plan) {

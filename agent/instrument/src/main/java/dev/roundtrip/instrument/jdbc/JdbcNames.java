@@ -5,7 +5,7 @@ import dev.roundtrip.instrument.gate.ClassFile;
 /** Whether a class, its super class or one of its interfaces is named like one of the JDBC types. */
 final class JdbcNames {
 
-    private static final String[] WORDS = {"Connection", "Statement", "ResultSet", "DataSource"};
+    private static final String[] WORDS = {"Connection", "Statement", "Result", "RowSet", "DataSource"};
 
     private JdbcNames() {}
 
