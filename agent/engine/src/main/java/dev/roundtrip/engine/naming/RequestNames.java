@@ -3,26 +3,77 @@ package dev.roundtrip.engine.naming;
 /**
  * Names requests by what their boundary hands over: the servlet request, the exchange, the scheduled runnable. Uses
  * reflection on public methods only, cached per class, and never lets an exception out. The calls are those of
- * {@code java.lang.RoundtripSink.REQUEST_…}.
+ * {@code java.lang.RoundtripSink.REQUEST_…}. Safe for all threads.
+ *
+ * <p>Every name is at most {@value Text#LONGEST} characters long and free of control characters: paths and arguments
+ * are hostile.
  */
 public final class RequestNames {
+
+    private static final String UNKNOWN = "request";
 
     /**
      * The name as far as it is known when the request begins; it must be cheap.
      *
-     * @return for HTTP the method and the path with ids folded ({@code GET /owners/{id}}); never null
+     * @return for HTTP the method and the path with ids folded ({@code GET /owners/{id}}, context path included, query
+     *     left out); the class and method of a scheduled job ({@code com.acme.Job.run}); the configured method, with
+     *     its argument in brackets where it was asked for ({@code com.acme.Job#run[nightly]}); {@code main} and the
+     *     class name; never null
      */
     public String atStart(int call, Object self, Object argument) {
-        return "request";
+        try {
+            String name = name(call, self, argument);
+            return name == null ? UNKNOWN : Text.clean(name);
+        } catch (Throwable t) {
+            // Foreign code answered us, with anything up to an Error; a request without a good name is still a request.
+            return UNKNOWN;
+        }
+    }
+
+    private static String name(int call, Object self, Object argument) throws Exception {
+        switch (call) {
+            case RoundtripSink.REQUEST_SERVLET:
+                return ServletRequests.name(argument);
+            case RoundtripSink.REQUEST_EXCHANGE:
+                return Exchanges.name(argument);
+            case RoundtripSink.REQUEST_SCHEDULED:
+                return ScheduledMethods.name(self);
+            case RoundtripSink.REQUEST_METHOD:
+                return ConfiguredMethods.name(argument);
+            case RoundtripSink.REQUEST_MAIN:
+                return "main " + argument;
+            default:
+                return null;
+        }
     }
 
     /** The better name that the end of the request knows (the route template), else the one given; never null. */
     public String atEnd(int call, Object self, Object argument, String startName) {
-        return startName;
+        if (call != RoundtripSink.REQUEST_SERVLET) {
+            return startName;
+        }
+        try {
+            String route = ServletRequests.route(argument);
+            return route == null ? startName : Text.clean(route);
+        } catch (Throwable t) {
+            // As above: the name from the start has to do.
+            return startName;
+        }
     }
 
-    /** Whether the response says that the request failed: an HTTP status of 500 or more. False where unknown. */
+    /**
+     * Whether the response says that the request failed: an HTTP status of 500 or more. False where unknown, which is
+     * the case for a servlet request that did not go through the container's error handling.
+     */
     public boolean failed(int call, Object self, Object argument) {
-        return false;
+        try {
+            if (call == RoundtripSink.REQUEST_SERVLET) {
+                return ServletRequests.status(argument) >= 500;
+            }
+            return call == RoundtripSink.REQUEST_EXCHANGE && Exchanges.status(argument) >= 500;
+        } catch (Throwable t) {
+            // As above: unknown.
+            return false;
+        }
     }
 }

@@ -1,0 +1,26 @@
+package dev.roundtrip.engine.naming;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+
+/** What a runnable of Spring's scheduler says. */
+final class ScheduledMethods {
+
+    private ScheduledMethods() {}
+
+    /** {@code com.acme.Job.run}; the class is that of the target, without what a proxy adds to its name. */
+    static String name(Object runnable) throws InvocationTargetException {
+        Object method = PublicMethods.call(runnable, "getMethod");
+        if (!(method instanceof Method)) {
+            return null;
+        }
+        Object target = PublicMethods.call(runnable, "getTarget");
+        Class<?> type = target == null ? ((Method) method).getDeclaringClass() : target.getClass();
+        return withoutProxy(type.getName()) + "." + ((Method) method).getName();
+    }
+
+    private static String withoutProxy(String className) {
+        int proxy = className.indexOf("$$");
+        return proxy < 0 ? className : className.substring(0, proxy);
+    }
+}

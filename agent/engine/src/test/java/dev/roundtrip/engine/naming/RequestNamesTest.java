@@ -1,0 +1,193 @@
+package dev.roundtrip.engine.naming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.lang.reflect.Proxy;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RequestNamesTest {
+
+    // The constants of RoundtripSink, which lies in java.base only when the agent runs.
+    private static final int SERVLET = 32;
+    private static final int EXCHANGE = 33;
+    private static final int SCHEDULED = 34;
+    private static final int METHOD = 35;
+    private static final int MAIN = 36;
+
+    private static final String SPRING_ROUTE = "org.springframework.web.servlet.HandlerMapping.bestMatchingPattern";
+
+    private final RequestNames names = new RequestNames();
+    private final Map<String, Object> attributes = new HashMap<>();
+
+    @ParameterizedTest
+    @ValueSource(classes = {jakarta.servlet.http.HttpServletRequest.class, javax.servlet.http.HttpServletRequest.class})
+    void names_a_servlet_request_by_method_and_folded_path(Class<?> api) {
+        Object request = servletRequest(api, "/shop", "/shop/owners/17");
+
+        assertThat(names.atStart(SERVLET, null, request)).isEqualTo("GET /shop/owners/{id}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {jakarta.servlet.http.HttpServletRequest.class, javax.servlet.http.HttpServletRequest.class})
+    void prefers_the_route_that_spring_chose(Class<?> api) {
+        Object request = servletRequest(api, "/shop", "/shop/owners/17");
+        attributes.put(SPRING_ROUTE, "/owners/{ownerId}");
+
+        assertThat(names.atEnd(SERVLET, null, request, "GET /shop/owners/{id}"))
+                .isEqualTo("GET /shop/owners/{ownerId}");
+    }
+
+    @Test
+    void keeps_the_first_name_where_no_route_was_chosen() {
+        Object request = servletRequest(jakarta.servlet.http.HttpServletRequest.class, "", "/owners/17");
+
+        assertThat(names.atEnd(SERVLET, null, request, "GET /owners/{id}")).isEqualTo("GET /owners/{id}");
+    }
+
+    @Test
+    void knows_that_a_servlet_request_failed_only_from_the_error_handling() {
+        Object request = servletRequest(jakarta.servlet.http.HttpServletRequest.class, "", "/");
+        assertThat(names.failed(SERVLET, null, request)).isFalse();
+
+        attributes.put("jakarta.servlet.error.status_code", 404);
+        assertThat(names.failed(SERVLET, null, request)).isFalse();
+
+        attributes.put("jakarta.servlet.error.status_code", 500);
+        assertThat(names.failed(SERVLET, null, request)).isTrue();
+    }
+
+    @Test
+    void names_an_exchange_of_the_jdk_server_whose_class_is_hidden_in_a_module() throws Exception {
+        ConcurrentLinkedQueue<String> seen = new ConcurrentLinkedQueue<>();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/api2026/owners", exchange -> {
+            seen.add(names.atStart(EXCHANGE, null, exchange) + " failed " + names.failed(EXCHANGE, null, exchange));
+            exchange.sendResponseHeaders(503, -1);
+            seen.add("failed " + names.failed(EXCHANGE, null, exchange));
+            exchange.close();
+        });
+        server.start();
+        try {
+            get(server, "/api2026/owners/17/pets?page=2");
+            get(server, "/api2026/owners");
+        } finally {
+            server.stop(0);
+        }
+
+        assertThat(seen)
+                .containsExactly(
+                        "GET /api2026/owners/{id}/pets failed false",
+                        "failed true",
+                        "GET /api2026/owners failed false",
+                        "failed true");
+    }
+
+    private static void get(HttpServer server, String path) throws Exception {
+        URI uri = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
+        HttpClient.newHttpClient().send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.discarding());
+    }
+
+    @Test
+    void names_a_scheduled_method_by_its_target() throws Exception {
+        Runnable runnable = new ScheduledMethodRunnable(this);
+
+        assertThat(names.atStart(SCHEDULED, runnable, null))
+                .isEqualTo(getClass().getName() + ".nightly");
+    }
+
+    @Test
+    void tells_the_argument_of_a_configured_method_only_where_its_text_is_its_value() {
+        assertThat(names.atStart(METHOD, null, "com.acme.Job#run")).isEqualTo("com.acme.Job#run");
+        assertThat(configured("eu")).isEqualTo("com.acme.Job#run[eu]");
+        assertThat(configured(7L)).isEqualTo("com.acme.Job#run[7]");
+        assertThat(configured(Thread.State.BLOCKED)).isEqualTo("com.acme.Job#run[BLOCKED]");
+        assertThat(configured(null)).isEqualTo("com.acme.Job#run");
+        assertThat(configured(this)).isEqualTo("com.acme.Job#run");
+    }
+
+    private String configured(Object value) {
+        return names.atStart(METHOD, null, new Object[] {"com.acme.Job#run", value});
+    }
+
+    @Test
+    void names_the_program_by_its_main_class() {
+        assertThat(names.atStart(MAIN, null, "com.acme.Import")).isEqualTo("main com.acme.Import");
+    }
+
+    @Test
+    void survives_a_request_that_throws_and_an_object_that_is_none() {
+        Object throwing = Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {jakarta.servlet.http.HttpServletRequest.class},
+                (proxy, method, arguments) -> {
+                    throw new StackOverflowError();
+                });
+
+        for (Object odd : new Object[] {throwing, "text", null}) {
+            assertThat(names.atStart(SERVLET, null, odd)).isEqualTo("request");
+            assertThat(names.atEnd(SERVLET, null, odd, "request")).isEqualTo("request");
+            assertThat(names.failed(SERVLET, null, odd)).isFalse();
+            assertThat(names.atStart(EXCHANGE, null, odd)).isEqualTo("request");
+            assertThat(names.failed(EXCHANGE, null, odd)).isFalse();
+            assertThat(names.atStart(SCHEDULED, odd, null)).isEqualTo("request");
+        }
+    }
+
+    @Test
+    void cleans_a_hostile_path() {
+        Object request = servletRequest(jakarta.servlet.http.HttpServletRequest.class, "", "/a\u001b[31mred");
+
+        assertThat(names.atStart(SERVLET, null, request)).isEqualTo("GET /a\\u001b[31mred");
+    }
+
+    private Object servletRequest(Class<?> api, String contextPath, String uri) {
+        return Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {api}, (proxy, method, arguments) -> {
+            switch (method.getName()) {
+                case "getMethod":
+                    return "GET";
+                case "getContextPath":
+                    return contextPath;
+                case "getRequestURI":
+                    return uri;
+                case "getAttribute":
+                    return attributes.get(arguments[0]);
+                default:
+                    throw new AssertionError("asked for " + method);
+            }
+        });
+    }
+
+    /** Has the methods of Spring's class of this name, which needs half of Spring to be made. */
+    public static final class ScheduledMethodRunnable implements Runnable {
+        private final Object target;
+
+        ScheduledMethodRunnable(Object target) {
+            this.target = target;
+        }
+
+        public Object getTarget() {
+            return target;
+        }
+
+        public java.lang.reflect.Method getMethod() throws NoSuchMethodException {
+            return target.getClass().getDeclaredMethod("nightly");
+        }
+
+        @Override
+        public void run() {}
+    }
+
+    void nightly() {}
+}
