@@ -122,6 +122,20 @@ public final class Samples {
         return recording(List.of(request.build()), List.of(perQuery(name), write(name), duplicate(name)));
     }
 
+    /** The same batch with one connection, one commit and one batch a statement; another main class. */
+    public static Recording approvalsFixed() {
+        RequestSummary.Builder request =
+                request("main com.acme.approval.ApproveActionsInOne", RequestKind.MAIN, 1, 11_200 * MS);
+        request.breakdown = breakdown(
+                11_200 * MS, Map.of(Part.CONNECTION_SETUP, 242 * MS, Part.QUERY, 140 * MS, Part.COMMIT, 47 * MS));
+        request.connectionsBorrowed = 1;
+        request.connectionsOpened = 1;
+        request.statements = 4;
+        request.rows = 10;
+        request.commits = 1;
+        return recording(List.of(request.build()), List.of(duplicate("main com.acme.approval.ApproveActionsInOne")));
+    }
+
     private static Finding perQuery(String name) {
         Finding.Builder f = finding(FindingKind.CONNECTION_PER_QUERY, Grade.CONFIRMED, name);
         repeats(f, 30, 30, 30, 0, 1);
@@ -191,8 +205,13 @@ public final class Samples {
         return identified(f).build();
     }
 
+    /** A clean endpoint of a server whose main thread waits all the time. */
     public static Recording clean() {
-        return dashboardFixed();
+        List<RequestSummary> requests = new ArrayList<>(dashboardFixed().requests());
+        RequestSummary.Builder server = request("main com.acme.Server", RequestKind.MAIN, 1, 83_000 * MS);
+        server.breakdown = breakdown(83_000 * MS, Map.of());
+        requests.add(server.build());
+        return recording(requests, List.of());
     }
 
     /** Classes were woven, no call was seen. */

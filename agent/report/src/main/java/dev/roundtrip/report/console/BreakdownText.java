@@ -16,13 +16,13 @@ public final class BreakdownText {
     private final long[] percents;
 
     private BreakdownText(Breakdown breakdown, long count) {
-        long[] weights = new long[Part.values().length];
-        for (Part part : Part.values()) {
-            weights[part.ordinal()] = Math.max(0, breakdown.nanos(part));
-        }
         this.breakdown = breakdown;
         this.count = Math.max(1, count);
         this.totalNanos = breakdown.wallNanos() / this.count;
+        long[] weights = new long[Part.values().length];
+        for (Part part : Part.values()) {
+            weights[part.ordinal()] = totalNanos == 0 ? 0 : Math.max(0, breakdown.nanos(part));
+        }
         this.scale = Scale.of(totalNanos);
         this.steps = Apportionment.of(scale.steps(totalNanos), weights);
         this.percents = Apportionment.of(100, weights);

@@ -65,5 +65,14 @@ public final class ConsoleReport implements Report {
             page.blank();
             new EndpointTable(selection.allNanos, page).print(lines);
         }
+        idle(selection.idle, page);
+    }
+
+    private static void idle(List<RequestSummary> idle, Page page) {
+        if (!idle.isEmpty()) {
+            page.blank();
+            String time = Durations.text(Endpoints.nanos(idle));
+            page.line("No JDBC call in " + Figures.count(idle.size(), "endpoint") + ", " + time + " in all");
+        }
     }
 }

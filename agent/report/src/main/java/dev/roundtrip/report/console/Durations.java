@@ -12,4 +12,9 @@ final class Durations {
         Scale scale = Scale.of(nanos);
         return scale.text(scale.steps(nanos));
     }
+
+    /** The time in the unit of a larger one that it stands beside. */
+    static String text(long nanos, long largerNanos) {
+        return largerNanos == 0 ? text(nanos) : Scale.of(nanos).inUnitOf(Scale.of(largerNanos), nanos);
+    }
 }

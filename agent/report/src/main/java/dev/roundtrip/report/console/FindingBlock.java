@@ -1,6 +1,7 @@
 package dev.roundtrip.report.console;
 
 import dev.roundtrip.engine.finding.Finding;
+import dev.roundtrip.engine.finding.Grade;
 import dev.roundtrip.engine.recording.RequestSummary;
 
 /** One finding at length, as part of its endpoint's block. */
@@ -28,10 +29,17 @@ final class FindingBlock {
         lines.site("loop", finding.loop());
         lines.sentence("caused by", finding.trigger(), 1);
         lines.driver(finding.driver());
-        lines.sentence("because", finding.evidence(), 2);
+        if (!provenByDriver(finding)) {
+            lines.sentence("because", finding.evidence(), 2);
+        }
         parts(finding, lines);
         lines.sentence("fix", finding.fix(), 3);
         lines.sentence("gain", gain(finding), 2);
+    }
+
+    /** The driver's two lines are the evidence then; a sentence that repeats them only takes room. */
+    private static boolean provenByDriver(Finding finding) {
+        return finding.driver() != null && finding.grade() == Grade.CONFIRMED;
     }
 
     private String per() {

@@ -49,7 +49,7 @@ final class Headline {
         String place = site == null ? "" : Places.brief(site);
         String comma = verdict.isEmpty() || place.isEmpty() ? "" : ", ";
         String aside = verdict + comma + place;
-        return name + " spends " + Figures.percent(worst.costShare()) + " of its " + time(worst, recording) + " "
+        return name + " spends " + Figures.percent(worst.costShare()) + " of " + time(worst, recording) + " "
                 + Wording.spentOn(worst) + (aside.isEmpty() ? "" : " (" + aside + ")");
     }
 
@@ -59,7 +59,7 @@ final class Headline {
                 return Durations.text(request.total().averageNanos());
             }
         }
-        return "time";
+        return "its time";
     }
 
     private static String more(Recording recording) {
@@ -70,11 +70,12 @@ final class Headline {
     private static String clean(Recording recording) {
         int minor = recording.findings().size();
         String verdict = minor == 0 ? "clean, no finding" : "no serious finding, " + minor + " minor";
-        return verdict + " in " + scope(recording.requests()) + ", "
-                + Figures.count(statements(recording), "statement");
+        return verdict + " in " + scope(recording) + ", " + Figures.count(statements(recording), "statement");
     }
 
-    private static String scope(List<RequestSummary> requests) {
+    private static String scope(Recording recording) {
+        List<RequestSummary> active = Endpoints.withDatabase(recording.requests());
+        List<RequestSummary> requests = active.isEmpty() ? recording.requests() : active;
         RequestSummary first = requests.get(0);
         String noun = Unit.noun(first.kind());
         if (requests.size() == 1) {

@@ -10,7 +10,7 @@ final class Page {
 
     /** One line that is already laid out; what exceeds the width is cut. */
     void line(String line) {
-        text.append(Texts.cutEnd(line, WIDTH)).append('\n');
+        text.append(Texts.trimEnd(Texts.cutEnd(line, WIDTH))).append('\n');
     }
 
     /** A title that can be found at a glance among log lines. */

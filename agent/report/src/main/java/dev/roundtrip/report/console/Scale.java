@@ -17,6 +17,8 @@ enum Scale {
     TENTHS_OF_MINUTES(6_000_000_000L, 1, "min", 36_000_000_000_000L),
     TENTHS_OF_HOURS(360_000_000_000L, 1, "h", Long.MAX_VALUE);
 
+    private static final int MOST_DECIMALS = 4;
+
     private final long stepNanos;
     private final int decimals;
     private final String unit;
@@ -43,6 +45,31 @@ enum Scale {
     long steps(long nanos) {
         long whole = nanos / stepNanos;
         return nanos % stepNanos * 2 >= stepNanos ? whole + 1 : whole;
+    }
+
+    /** The time in another scale's unit, with as many decimals as show two digits of it, at most four. */
+    String inUnitOf(Scale other, long nanos) {
+        if (nanos == 0) {
+            return "0" + other.unit;
+        }
+        if (unit.equals(other.unit)) {
+            return text(steps(nanos));
+        }
+        int decimals = 1;
+        double shown = 10.0 * nanos / other.unitNanos();
+        for (; shown < 10 && decimals < MOST_DECIMALS; decimals++) {
+            shown *= 10;
+        }
+        String least = "<" + Figures.decimal(1, decimals);
+        return (shown < 0.5 ? least : Figures.decimal(Math.round(shown), decimals)) + other.unit;
+    }
+
+    private long unitNanos() {
+        long nanos = stepNanos;
+        for (int i = 0; i < decimals; i++) {
+            nanos *= 10;
+        }
+        return nanos;
     }
 
     /** {@code 3,800ms}. */

@@ -4,13 +4,15 @@ import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.recording.Recording;
 import dev.roundtrip.engine.recording.RequestSummary;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Which endpoints are told at length: at most five, those with serious findings first, dearest first, then those that
- * take a tenth of all time or more. The other ones get a line each.
+ * take a tenth of all time or more. The other ones get a line each; those that never use the database only count,
+ * unless there are no others.
  */
 final class Selection {
 
@@ -18,9 +20,14 @@ final class Selection {
     /** A block is for what takes this fraction of all time: one tenth. */
     private static final int FRACTION = 10;
 
+    /** The time of all endpoints that are told. */
     final long allNanos;
+
     final List<RequestSummary> blocks = new ArrayList<>();
-    final List<RequestSummary> lines = new ArrayList<>();
+    final List<RequestSummary> lines;
+    /** Endpoints without any JDBC call. */
+    final List<RequestSummary> idle;
+
     private final Map<String, List<Finding>> findings = new HashMap<>();
 
     Selection(Recording recording) {
@@ -28,28 +35,27 @@ final class Selection {
             findings.computeIfAbsent(finding.request(), name -> new ArrayList<>())
                     .add(finding);
         }
-        long sum = 0;
-        for (RequestSummary request : recording.requests()) {
-            sum += request.total().sumNanos();
-        }
-        allNanos = sum;
-        split(recording);
+        List<RequestSummary> active = Endpoints.withDatabase(recording.requests());
+        lines = active.isEmpty() ? new ArrayList<>(recording.requests()) : active;
+        idle = new ArrayList<>(recording.requests());
+        idle.removeAll(lines);
+        allNanos = Endpoints.nanos(lines);
+        takeBlocks();
     }
 
     /** Dearest first. */
     List<Finding> findings(RequestSummary request) {
-        return findings.getOrDefault(request.name(), new ArrayList<>());
+        return findings.getOrDefault(request.name(), Collections.<Finding>emptyList());
     }
 
-    private void split(Recording recording) {
-        List<RequestSummary> ordered = new ArrayList<>(recording.requests());
+    private void takeBlocks() {
+        List<RequestSummary> ordered = new ArrayList<>(lines);
         ordered.sort((a, b) -> Long.compare(seriousNanos(b), seriousNanos(a)));
         for (RequestSummary request : ordered) {
             if (blocks.size() < MOST_BLOCKS && (blocks.isEmpty() || worthABlock(request))) {
                 blocks.add(request);
             }
         }
-        lines.addAll(recording.requests());
         lines.removeAll(blocks);
     }
 

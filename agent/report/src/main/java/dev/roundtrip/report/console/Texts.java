@@ -44,6 +44,14 @@ final class Texts {
         return text.substring(0, head) + GAP + text.substring(text.length() - tail);
     }
 
+    static String trimEnd(String text) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
     static String padLeft(String text, int width) {
         StringBuilder padded = new StringBuilder();
         for (int i = text.length(); i < width; i++) {

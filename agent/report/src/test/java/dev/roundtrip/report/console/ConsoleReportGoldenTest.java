@@ -1,5 +1,7 @@
 package dev.roundtrip.report.console;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.roundtrip.engine.recording.Recording;
 import dev.roundtrip.report.Golden;
 import dev.roundtrip.report.Samples;
@@ -36,5 +38,14 @@ class ConsoleReportGoldenTest {
         Golden.check(
                 "first-sight.txt",
                 ConsoleReport.renderFirstSight(Samples.aversion().build()));
+    }
+
+    @Test
+    void says_where_the_recording_is() {
+        String summary = ConsoleReport.render(Samples.clean(), "target/roundtrip-4711.json");
+
+        assertThat(summary)
+                .endsWith("\nRecording: target/roundtrip-4711.json\n")
+                .startsWith("Roundtrip: clean");
     }
 }

@@ -1,0 +1,45 @@
+package dev.roundtrip.report.console;
+
+/** The columns of a comparison: what, before, after, change. */
+final class Columns {
+
+    private static final int LABEL = 34;
+    private static final int FIGURE = 17;
+    private static final int CHANGE = 15;
+
+    private final Page page;
+
+    Columns(Page page) {
+        this.page = page;
+    }
+
+    void row(String label, String before, String after, String change) {
+        page.line("  " + Texts.padRight(Texts.cutMiddle(label, LABEL), LABEL) + " " + figure(before) + "  "
+                + figure(after) + "  " + Texts.padLeft(change, CHANGE));
+    }
+
+    void time(String label, long beforeNanos, long afterNanos) {
+        times(label, beforeNanos, afterNanos, Change.ofTime(beforeNanos, afterNanos));
+    }
+
+    /** One of the parts that a time is made of. */
+    void part(String label, long beforeNanos, long afterNanos) {
+        times(label, beforeNanos, afterNanos, Change.of(beforeNanos, afterNanos));
+    }
+
+    /** Both in the same unit. */
+    private void times(String label, long beforeNanos, long afterNanos, String change) {
+        long larger = Math.max(beforeNanos, afterNanos);
+        row(label, Durations.text(beforeNanos, larger), Durations.text(afterNanos, larger), change);
+    }
+
+    /** Averages over the requests of either side. */
+    void average(String label, long before, long countBefore, long after, long countAfter) {
+        String change = Change.of((double) before / countBefore, (double) after / countAfter);
+        row(label, Figures.average(before, countBefore), Figures.average(after, countAfter), change);
+    }
+
+    private static String figure(String text) {
+        return Texts.padLeft(Texts.cutMiddle(text, FIGURE), FIGURE);
+    }
+}
