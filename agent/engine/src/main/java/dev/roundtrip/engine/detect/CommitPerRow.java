@@ -15,7 +15,7 @@ import java.util.List;
 final class CommitPerRow implements Detector {
 
     /** Commits per write from which each write has its own; a transaction of two writes has half. */
-    private static final double PER_WRITE = 0.8;
+    static final double PER_WRITE = 0.8;
 
     private final DetectionSettings settings;
 
@@ -45,7 +45,7 @@ final class CommitPerRow implements Detector {
     }
 
     /** A commit after each batch of rows is how it should be, and a failed write that is tried again is a retry. */
-    private static boolean committedOneByOne(ShapeUse use) {
+    static boolean committedOneByOne(ShapeUse use) {
         return use.shape().kind() == ShapeKind.WRITE
                 && use.batchItems() <= use.batches()
                 && use.shape().listItems() <= 1

@@ -25,7 +25,7 @@ public final class Judge {
         for (Detector detector : detectors) {
             findings.addAll(detector.judge(request));
         }
-        List<Finding> stories = Stories.merge(findings);
+        List<Finding> stories = new Stories(request).merge(findings);
         stories.sort((a, b) -> Long.compare(b.costNanos(), a.costNanos()));
         return stories;
     }

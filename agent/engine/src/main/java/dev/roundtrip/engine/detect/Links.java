@@ -20,10 +20,11 @@ final class Links {
     private static final int MATCHES = 3;
     /** A walk starts with a value from outside, so a short one has one match less. */
     private static final int SELF_MATCHES = 2;
-    /** With values dropped for lack of room, support cannot be told: this many matches in row order stand for it. */
+    /** With values dropped for lack of room, support cannot be told; this many matches stand for it. */
     private static final int MATCHES_WITH_GAPS = 64;
 
-    private static final double IN_ORDER = 0.9;
+    /** … if nearly all that found room came back. */
+    private static final double COVER_WITH_GAPS = 0.9;
 
     private final ShapeUse use;
     private final boolean gaps;
@@ -103,7 +104,7 @@ final class Links {
     }
 
     private boolean supported(DriverLink link) {
-        if (gaps && link.matched >= MATCHES_WITH_GAPS && link.orderRatio() >= IN_ORDER) {
+        if (gaps && link.matched >= MATCHES_WITH_GAPS && link.cover() >= COVER_WITH_GAPS) {
             return true;
         }
         boolean self = isSelf(link);

@@ -59,16 +59,16 @@ final class NPlusOneWrite implements Detector {
     }
 
     private static String evidence(ShapeUse use, Judgement judgement) {
-        String rows = Words.count(Classifier.singles(use), "single-row write") + batches(use) + values(use);
+        String rows = Words.count(Classifier.singles(use), "single-row write") + how(use);
         return judgement.link == null ? rows + "." : rows + ". " + Evidence.driven(judgement.link, use);
     }
 
-    private static String batches(ShapeUse use) {
-        return use.batches() == 0 ? ", no batch" : ", in batches of one row";
-    }
-
-    private static String values(ShapeUse use) {
+    /** Of the values in batches nothing is known. */
+    private static String how(ShapeUse use) {
+        if (use.batches() > 0) {
+            return ", in batches of one row";
+        }
         String sets = Words.count(use.distinctBinds(), "distinct set") + " of values";
-        return Classifier.mostlyEqual(use) ? ", only " + sets : ", " + sets;
+        return ", no batch, " + (Classifier.mostlyEqual(use) ? "only " + sets : sets);
     }
 }

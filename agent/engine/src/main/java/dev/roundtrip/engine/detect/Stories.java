@@ -2,10 +2,9 @@ package dev.roundtrip.engine.detect;
 
 import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.finding.FindingKind;
-import dev.roundtrip.engine.site.Site;
+import dev.roundtrip.engine.record.RequestRecord;
+import dev.roundtrip.engine.record.ShapeUse;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -13,56 +12,80 @@ import java.util.List;
  * three. The most fundamental finding speaks for the others and holds them as its parts; its cost and gain are those of
  * all of them, which add up because setup, commit and execute are different parts of the request's time.
  *
- * <p>Reads stay apart: an N+1 is repaired by other means than the connection it runs on.
+ * <p>What belongs together is told by counts, not by places: the connections, the commits and the statements of one loop
+ * may well stand in three methods. Reads stay apart: an N+1 is repaired by other means than the connection it runs on.
  */
 final class Stories {
 
-    /** Whoever stands earlier explains those that stand later. */
-    private static final List<FindingKind> FUNDAMENTAL_FIRST = Collections.unmodifiableList(
-            Arrays.asList(FindingKind.CONNECTION_PER_QUERY, FindingKind.COMMIT_PER_ROW, FindingKind.N_PLUS_ONE_WRITE));
+    private final RequestRecord request;
 
-    private Stories() {}
+    Stories(RequestRecord request) {
+        this.request = request;
+    }
 
-    static List<Finding> merge(List<Finding> findings) {
+    List<Finding> merge(List<Finding> findings) {
         List<Finding> left = new ArrayList<>(findings);
-        for (FindingKind kind : FUNDAMENTAL_FIRST.subList(0, FUNDAMENTAL_FIRST.size() - 1)) {
-            for (Finding leader : of(kind, left)) {
-                List<Finding> parts = partsOf(leader, left);
-                if (!parts.isEmpty()) {
-                    left.removeAll(parts);
-                    left.set(left.indexOf(leader), story(leader, parts));
-                }
-            }
-        }
+        lead(FindingKind.CONNECTION_PER_QUERY, left);
+        lead(FindingKind.COMMIT_PER_ROW, left);
         return left;
     }
 
-    private static List<Finding> of(FindingKind kind, List<Finding> findings) {
-        List<Finding> found = new ArrayList<>();
-        for (Finding finding : findings) {
-            if (finding.kind() == kind) {
-                found.add(finding);
+    private void lead(FindingKind kind, List<Finding> left) {
+        for (Finding leader : new ArrayList<>(left)) {
+            List<Finding> parts = leader.kind() == kind ? partsOf(kind, left) : new ArrayList<>();
+            if (!parts.isEmpty()) {
+                left.removeAll(parts);
+                left.set(left.indexOf(leader), story(leader, parts));
             }
         }
-        return found;
     }
 
-    private static List<Finding> partsOf(Finding leader, List<Finding> findings) {
+    private List<Finding> partsOf(FindingKind leader, List<Finding> findings) {
         List<Finding> parts = new ArrayList<>();
-        int rank = FUNDAMENTAL_FIRST.indexOf(leader.kind());
         for (Finding finding : findings) {
-            if (FUNDAMENTAL_FIRST.indexOf(finding.kind()) > rank && sameLoop(leader, finding)) {
+            if (leader == FindingKind.CONNECTION_PER_QUERY ? perConnection(finding) : perCommit(finding)) {
                 parts.add(finding);
             }
         }
         return parts;
     }
 
-    /** Within one request an unknown place contradicts nothing. Lines differ between the statements of one loop. */
-    private static boolean sameLoop(Finding a, Finding b) {
-        Site one = a.loop() == null ? a.callSite() : a.loop();
-        Site two = b.loop() == null ? b.callSite() : b.loop();
-        return one == null || two == null || one.methodName().equals(two.methodName());
+    /** Whether nearly every write of the finding had a connection of its own. */
+    private boolean perConnection(Finding finding) {
+        if (finding.kind() == FindingKind.COMMIT_PER_ROW) {
+            return allCommittedHadConnections();
+        }
+        ShapeUse use = finding.kind() == FindingKind.N_PLUS_ONE_WRITE ? use(finding.shape()) : null;
+        return use != null && hadConnections(use);
+    }
+
+    /** Whether nearly every write of the finding had a commit of its own. */
+    private boolean perCommit(Finding finding) {
+        ShapeUse use = finding.kind() == FindingKind.N_PLUS_ONE_WRITE ? use(finding.shape()) : null;
+        return use != null && CommitPerRow.committedOneByOne(use);
+    }
+
+    private boolean allCommittedHadConnections() {
+        for (ShapeUse use : request.shapes()) {
+            if (CommitPerRow.committedOneByOne(use) && !hadConnections(use)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hadConnections(ShapeUse use) {
+        long connections = Math.max(use.ownConnection(), use.connectionsOpened());
+        return connections >= CommitPerRow.PER_WRITE * use.executions();
+    }
+
+    private ShapeUse use(String shape) {
+        for (ShapeUse use : request.shapes()) {
+            if (use.shape().text().equals(shape)) {
+                return use;
+            }
+        }
+        return null;
     }
 
     private static Finding story(Finding leader, List<Finding> parts) {

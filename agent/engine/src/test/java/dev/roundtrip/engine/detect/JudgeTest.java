@@ -23,10 +23,10 @@ class JudgeTest {
     void tells_thirty_connections_commits_and_writes_of_one_loop_as_one_story() {
         List<Finding> findings = new Judge()
                 .judge(ARequest.of(RequestKind.MAIN, "main com.acme.Approve")
-                        .with(step("INSERT INTO approval (a) VALUES (?)"))
-                        .with(step("INSERT INTO audit (a) VALUES (?)"))
-                        .with(step("UPDATE action SET state = ? WHERE id = ?"))
-                        .connections(30, 30, DRIVER, site("Database", "open", 7), site("Service", "approve", 41))
+                        .with(step("INSERT INTO approval (a) VALUES (?)", "approve"))
+                        .with(step("INSERT INTO audit (a) VALUES (?)", "audit"))
+                        .with(step("UPDATE action SET state = ? WHERE id = ?", "advance"))
+                        .connections(30, 30, DRIVER, site("Database", "open", 7), site("Database", "open", 7))
                         .commits(30)
                         .build());
 
@@ -76,7 +76,30 @@ class JudgeTest {
     }
 
     @Test
-    void loops_of_different_methods_are_different_stories() {
+    void reads_on_connections_of_their_own_do_not_explain_the_commits_of_another() {
+        RequestRecord request = ARequest.http("POST /import")
+                .with(read("SELECT v FROM a WHERE id = ?")
+                        .times(30)
+                        .keyed()
+                        .onConnectionsOfItsOwn()
+                        .build())
+                .with(write("INSERT INTO b (v) VALUES (?)")
+                        .times(10)
+                        .keyed()
+                        .commits(10)
+                        .inLoop("save")
+                        .build())
+                .connections(31, 31, DRIVER)
+                .commits(10)
+                .build();
+
+        assertThat(new Judge().judge(request))
+                .extracting(Finding::kind)
+                .containsExactly(FindingKind.CONNECTION_PER_QUERY, FindingKind.N_PLUS_ONE, FindingKind.COMMIT_PER_ROW);
+    }
+
+    @Test
+    void writes_that_share_a_commit_are_no_part_of_those_that_do_not() {
         RequestRecord request = ARequest.http("POST /import")
                 .with(write("INSERT INTO a (v) VALUES (?)")
                         .times(10)
@@ -144,7 +167,13 @@ class JudgeTest {
         assertThat(new Judge().judge(ARequest.http("GET /health").build())).isEmpty();
     }
 
-    private static ShapeUse step(String text) {
-        return write(text).times(10).keyed().commits(10).inLoop("approve").build();
+    private static ShapeUse step(String text, String method) {
+        return write(text)
+                .times(10)
+                .keyed()
+                .commits(10)
+                .onConnectionsOfItsOwn()
+                .inLoop(method)
+                .build();
     }
 }
