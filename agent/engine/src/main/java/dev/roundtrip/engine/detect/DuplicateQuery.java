@@ -28,7 +28,7 @@ final class DuplicateQuery implements Detector {
     public List<Finding> judge(RequestRecord request) {
         List<Finding> findings = new ArrayList<>();
         for (ShapeUse use : request.shapes()) {
-            if (classifier.judge(use, request).verdict == Verdict.DUPLICATE) {
+            if (Classifier.mostlyEqual(use) && classifier.judge(use, request).verdict == Verdict.DUPLICATE) {
                 findings.add(finding(use, request));
             }
         }

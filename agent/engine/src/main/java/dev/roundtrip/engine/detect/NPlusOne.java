@@ -6,6 +6,7 @@ import dev.roundtrip.engine.finding.Grade;
 import dev.roundtrip.engine.record.DriverLink;
 import dev.roundtrip.engine.record.RequestRecord;
 import dev.roundtrip.engine.record.ShapeUse;
+import dev.roundtrip.engine.shape.ShapeKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,8 +14,10 @@ import java.util.List;
 final class NPlusOne implements Detector {
 
     private final Classifier classifier;
+    private final DetectionSettings settings;
 
     NPlusOne(DetectionSettings settings) {
+        this.settings = settings;
         this.classifier = new Classifier(settings);
     }
 
@@ -27,13 +30,19 @@ final class NPlusOne implements Detector {
     public List<Finding> judge(RequestRecord request) {
         List<Finding> findings = new ArrayList<>();
         for (ShapeUse use : request.shapes()) {
-            Judgement judgement = classifier.judge(use, request);
-            Grade grade = grade(judgement.verdict);
-            if (grade != null) {
-                findings.add(finding(use, request, judgement, grade));
+            if (use.executions() >= settings.confirmed && use.shape().kind() != ShapeKind.WRITE) {
+                judge(use, request, findings);
             }
         }
         return findings;
+    }
+
+    private void judge(ShapeUse use, RequestRecord request, List<Finding> findings) {
+        Judgement judgement = classifier.judge(use, request);
+        Grade grade = grade(judgement.verdict);
+        if (grade != null) {
+            findings.add(finding(use, request, judgement, grade));
+        }
     }
 
     private static Grade grade(Verdict verdict) {
