@@ -1,8 +1,9 @@
 package dev.roundtrip.report.console;
 
 import dev.roundtrip.engine.finding.Finding;
-import dev.roundtrip.engine.finding.Grade;
 import dev.roundtrip.engine.recording.RequestSummary;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** One finding at length, as part of its endpoint's block. */
 final class FindingBlock {
@@ -29,17 +30,10 @@ final class FindingBlock {
         lines.site("loop", finding.loop());
         lines.sentence("caused by", finding.trigger(), 1);
         lines.driver(finding.driver());
-        if (!provenByDriver(finding)) {
-            lines.sentence("because", finding.evidence(), 2);
-        }
+        lines.sentence("because", finding.evidence(), 3);
         parts(finding, lines);
-        lines.sentence("fix", finding.fix(), 3);
+        fixes(finding, lines);
         lines.sentence("gain", gain(finding), 2);
-    }
-
-    /** The driver's two lines are the evidence then; a sentence that repeats them only takes room. */
-    private static boolean provenByDriver(Finding finding) {
-        return finding.driver() != null && finding.grade() == Grade.CONFIRMED;
     }
 
     private String per() {
@@ -80,8 +74,23 @@ final class FindingBlock {
 
     private String part(Finding part) {
         String time = Durations.text(part.costNanos() / Math.max(1, request.count()));
+        String place = part.callSite() == null ? "" : " at " + Places.brief(part.callSite());
         String shape = part.shape() == null ? "" : ": " + SqlText.of(part.shape(), Page.WIDTH);
-        return part.kind().title() + ", " + Figures.count(part.perRequest(), "time") + ", " + time + shape;
+        return part.kind().title() + " " + Figures.count(part.perRequest(), "time") + ", " + time + place + shape;
+    }
+
+    /** What to do, and what to do next for those that share the cause. */
+    private static void fixes(Finding finding, FindingLines lines) {
+        lines.sentence("fix", finding.fix(), 3);
+        Set<String> more = new LinkedHashSet<>();
+        for (Finding part : finding.parts()) {
+            more.add(part.fix());
+        }
+        more.remove(null);
+        more.remove(finding.fix());
+        for (String fix : more) {
+            lines.sentence("then", fix, 2);
+        }
     }
 
     private String gain(Finding finding) {

@@ -34,15 +34,15 @@ final class FindingLines {
         if (driver == null) {
             return;
         }
-        String column = driver.column == null ? "" : " of column " + Texts.cutMiddle(Texts.visible(driver.column), 30);
-        String rows = Figures.count(driver.rows, "row") + ", of which " + Figures.count(driver.matched, "value")
-                + column + " came back as " + (driver.matched == 1 ? "a parameter" : "parameters");
-        if (driver.shape == null) {
-            labelled("driven by", rows, 2);
-        } else {
-            labelled("driven by", SqlText.of(driver.shape, width()), 1);
-            labelled("", rows, 2);
-        }
+        String aside = "(" + Figures.count(driver.rows, "row") + column(driver) + ", " + Figures.count(driver.matched)
+                + " matched)";
+        String shape =
+                driver.shape == null ? "" : SqlText.of(driver.shape, 2 * width() - slack(2) - aside.length()) + " ";
+        labelled("driven by", shape + aside, 2);
+    }
+
+    private static String column(Finding.Driver driver) {
+        return driver.column == null ? "" : ", column " + Texts.cutMiddle(Texts.visible(driver.column), 24);
     }
 
     /** Any sentence; nothing where it is null. */

@@ -4,6 +4,10 @@ package dev.roundtrip.report.console;
 final class Texts {
 
     private static final String GAP = "...";
+    /** What sentences for people contain, with its plain form below; and the escapes that everybody knows. */
+    private static final String TYPOGRAPHIC = "\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u00a0\n\t\r";
+
+    private static final String[] PLAIN = {"'", "'", "\"", "\"", "-", "-", GAP, " ", "\\n", "\\t", "\\r"};
 
     private Texts() {}
 
@@ -17,12 +21,11 @@ final class Texts {
     }
 
     private static void append(char c, StringBuilder out) {
+        int plain = TYPOGRAPHIC.indexOf(c);
         if (c >= ' ' && c <= '~') {
             out.append(c);
-        } else if (c == '\n') {
-            out.append("\\n");
-        } else if (c == '\t') {
-            out.append("\\t");
+        } else if (plain >= 0) {
+            out.append(PLAIN[plain]);
         } else {
             String hex = Integer.toHexString(c);
             out.append("\\u").append("0000", 0, 4 - hex.length()).append(hex);

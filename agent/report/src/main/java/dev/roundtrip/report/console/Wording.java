@@ -39,6 +39,10 @@ final class Wording {
 
     /** What the time of a request is spent on: the end of the sentence "… spends 87% of its time". */
     static String spentOn(Finding f) {
+        return f.parts().isEmpty() ? spentOnOne(f) : "on " + Inventory.of(f);
+    }
+
+    private static String spentOnOne(Finding f) {
         switch (f.kind()) {
             case N_PLUS_ONE:
                 return "in " + Figures.count(f.perRequest(), "repeat") + " of one query";

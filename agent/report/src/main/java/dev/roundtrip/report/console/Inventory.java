@@ -1,0 +1,41 @@
+package dev.roundtrip.report.console;
+
+import dev.roundtrip.engine.finding.Finding;
+import dev.roundtrip.engine.finding.FindingKind;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a finding and those that it stands for are about, in one breath: 30 connections, 30 commits and 30 writes. */
+final class Inventory {
+
+    private Inventory() {}
+
+    static String of(Finding finding) {
+        Map<FindingKind, Long> counts = new EnumMap<>(FindingKind.class);
+        counts.put(finding.kind(), finding.perRequest());
+        for (Finding part : finding.parts()) {
+            counts.merge(part.kind(), part.perRequest(), Long::sum);
+        }
+        List<String> items = new ArrayList<>();
+        items.add(Figures.count(counts.remove(finding.kind()), noun(finding.kind())));
+        counts.forEach((kind, count) -> items.add(Figures.count(count, noun(kind))));
+        String last = items.remove(items.size() - 1);
+        return items.isEmpty() ? last : String.join(", ", items) + " and " + last;
+    }
+
+    private static String noun(FindingKind kind) {
+        switch (kind) {
+            case CONNECTION_PER_REQUEST:
+            case CONNECTION_PER_QUERY:
+                return "new connection";
+            case COMMIT_PER_ROW:
+                return "commit";
+            case N_PLUS_ONE_WRITE:
+                return "single-row write";
+            default:
+                return "repeated query";
+        }
+    }
+}
