@@ -3,10 +3,15 @@ package dev.roundtrip.instrument;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes down what woven code says, one line an event; objects by the simple name of their class. */
+/**
+ * Writes down what woven code says on the thread that listens, one line an event; objects by the simple name of their
+ * class.
+ */
 final class RecordingSink extends RoundtripSink implements AutoCloseable {
 
     final List<String> events = new ArrayList<>();
+
+    private final Thread listener = Thread.currentThread();
     final List<Throwable> thrown = new ArrayList<>();
 
     /** Listens from now on, column values included, until closed. */
@@ -17,6 +22,12 @@ final class RecordingSink extends RoundtripSink implements AutoCloseable {
         return sink;
     }
 
+    private void say(String event) {
+        if (Thread.currentThread() == listener) {
+            events.add(event);
+        }
+    }
+
     @Override
     public void close() {
         RoundtripProbe.sink = null;
@@ -25,7 +36,7 @@ final class RecordingSink extends RoundtripSink implements AutoCloseable {
 
     @Override
     public void enter(int call, Object self, Object argument) {
-        events.add("enter " + Calls.name(call) + " " + type(self) + " " + argument(argument));
+        say("enter " + Calls.name(call) + " " + type(self) + " " + argument(argument));
     }
 
     private static String argument(Object argument) {
@@ -38,58 +49,58 @@ final class RecordingSink extends RoundtripSink implements AutoCloseable {
 
     @Override
     public void exit(int call, Object result) {
-        events.add("exit " + Calls.name(call) + " " + type(result));
+        say("exit " + Calls.name(call) + " " + type(result));
     }
 
     @Override
     public void exitNumber(int call, long result) {
-        events.add("exit " + Calls.name(call) + " " + result);
+        say("exit " + Calls.name(call) + " " + result);
     }
 
     @Override
     public void fail(int call, Throwable failure) {
         thrown.add(failure);
-        events.add("fail " + Calls.name(call) + " " + type(failure));
+        say("fail " + Calls.name(call) + " " + type(failure));
     }
 
     @Override
     public void bindNumber(Object statement, int position, long value) {
-        events.add("bind " + type(statement) + " " + position + " number " + value);
+        say("bind " + type(statement) + " " + position + " number " + value);
     }
 
     @Override
     public void bind(Object statement, int position, Object value) {
-        events.add("bind " + type(statement) + " " + position + " " + value);
+        say("bind " + type(statement) + " " + position + " " + value);
     }
 
     @Override
     public void beginRead(Object resultSet, int column) {
-        events.add("read " + type(resultSet) + " " + column);
+        say("read " + type(resultSet) + " " + column);
     }
 
     @Override
     public void beginRead(Object resultSet, String label) {
-        events.add("read " + type(resultSet) + " " + label);
+        say("read " + type(resultSet) + " " + label);
     }
 
     @Override
     public void readNumber(long value) {
-        events.add("value number " + value);
+        say("value number " + value);
     }
 
     @Override
     public void read(Object value) {
-        events.add("value " + value);
+        say("value " + value);
     }
 
     @Override
     public void beginRow(Object resultSet) {
-        events.add("next " + type(resultSet));
+        say("next " + type(resultSet));
     }
 
     @Override
     public void row(boolean present) {
-        events.add("row " + present);
+        say("row " + present);
     }
 
     @Override
