@@ -39,7 +39,7 @@ final class Boundaries {
     }
 
     static boolean isBoundary(int call) {
-        return call >= RoundtripSink.REQUEST_SERVLET;
+        return call >= Call.REQUEST_SERVLET;
     }
 
     void enter(ThreadContext context, int call, Object self, Object argument) {
@@ -48,9 +48,9 @@ final class Boundaries {
             return;
         }
         context.boundaryDepth++;
-        if (call == RoundtripSink.ROUTE) {
+        if (call == Call.ROUTE) {
             route(context, argument);
-        } else if (call == RoundtripSink.REQUEST_MAIN) {
+        } else if (call == Call.REQUEST_MAIN) {
             mainClass = isMain() ? String.valueOf(argument) : mainClass;
         } else if (opens(context)) {
             open(context, call, self, argument, frame);
@@ -65,7 +65,7 @@ final class Boundaries {
         OpenRequest request = context.request;
         boolean opener = request != null && frame.timed;
         boolean mainReturns = request != null
-                && call == RoundtripSink.REQUEST_MAIN
+                && call == Call.REQUEST_MAIN
                 && request.kind == RequestKind.MAIN
                 && context.boundaryDepth == 0;
         frame.end();
@@ -133,10 +133,10 @@ final class Boundaries {
 
     private static RequestKind kindOf(int call) {
         switch (call) {
-            case RoundtripSink.REQUEST_SERVLET:
-            case RoundtripSink.REQUEST_EXCHANGE:
+            case Call.REQUEST_SERVLET:
+            case Call.REQUEST_EXCHANGE:
                 return RequestKind.HTTP;
-            case RoundtripSink.REQUEST_SCHEDULED:
+            case Call.REQUEST_SCHEDULED:
                 return RequestKind.SCHEDULED;
             default:
                 return RequestKind.METHOD;

@@ -13,6 +13,9 @@ final class CallFrame {
     StatementState statement;
     ConnectionState connection;
 
+    /** Where an execution is counted; kept here because the statement may be closed while it runs. */
+    ShapeRow row;
+
     /** Physical connections opened by nested calls, and the time that took. */
     long opens;
 
@@ -32,6 +35,7 @@ final class CallFrame {
         start = 0;
         statement = null;
         connection = null;
+        row = null;
         opens = 0;
         openNanos = 0;
         passedOn = false;
@@ -44,5 +48,6 @@ final class CallFrame {
         argument = null;
         statement = null;
         connection = null;
+        row = null;
     }
 }

@@ -126,7 +126,7 @@ final class ConnectionCalls {
 
     void endTransaction(OpenRequest request, CallFrame frame, boolean outermost, long took, Throwable thrown) {
         ConnectionState state = frame.connection;
-        if (frame.call == RoundtripSink.SET_AUTO_COMMIT) {
+        if (frame.call == Call.SET_AUTO_COMMIT) {
             endAutoCommit(request, frame, state, outermost, thrown);
         } else if (outermost && thrown == null) {
             endCommitOrRollback(request, frame, state);
@@ -181,7 +181,7 @@ final class ConnectionCalls {
 
     private boolean opensItself(CallFrame frame, Object result) {
         ConnectionClasses.Role role = classes.of(result);
-        if (frame.call == RoundtripSink.GET_CONNECTION) {
+        if (frame.call == Call.GET_CONNECTION) {
             return role == ConnectionClasses.Role.PHYSICAL;
         }
         return role != ConnectionClasses.Role.WRAPPER;
@@ -242,7 +242,7 @@ final class ConnectionCalls {
 
     private static void endCommitOrRollback(OpenRequest request, CallFrame frame, ConnectionState state) {
         request.counted(Part.COMMIT);
-        if (frame.call == RoundtripSink.COMMIT) {
+        if (frame.call == Call.COMMIT) {
             committed(request, state);
         } else {
             request.rollbacks++;
@@ -272,10 +272,10 @@ final class ConnectionCalls {
     }
 
     private static boolean isOnConnection(int call) {
-        return call == RoundtripSink.PREPARE
-                || call == RoundtripSink.CREATE_STATEMENT
-                || call == RoundtripSink.COMMIT
-                || call == RoundtripSink.ROLLBACK
-                || call == RoundtripSink.SET_AUTO_COMMIT;
+        return call == Call.PREPARE
+                || call == Call.CREATE_STATEMENT
+                || call == Call.COMMIT
+                || call == Call.ROLLBACK
+                || call == Call.SET_AUTO_COMMIT;
     }
 }

@@ -27,7 +27,7 @@ final class Executions {
 
     void ended(OpenRequest request, CallFrame frame, long took, Throwable thrown) {
         StatementState statement = frame.statement;
-        ShapeRow row = statement.row;
+        ShapeRow row = frame.row;
         request.statements++;
         row.executions++;
         row.time(took);
@@ -44,7 +44,7 @@ final class Executions {
         } else {
             succeeded(request, statement, row);
         }
-        if (frame.call == RoundtripSink.EXECUTE_BATCH) {
+        if (frame.call == Call.EXECUTE_BATCH) {
             row.batches++;
             row.batchItems += statement.batchItems;
             statement.batchItems = 0;
@@ -67,7 +67,7 @@ final class Executions {
             literals.bind((String) frame.argument, statement);
         }
         int clock = (int) request.statements;
-        if (row.executions == 1) {
+        if (row.firstBinds == null) {
             row.firstBinds = statement.copyOfValues();
             row.firstClock = clock;
             return;

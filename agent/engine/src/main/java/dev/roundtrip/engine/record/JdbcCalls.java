@@ -57,7 +57,8 @@ final class JdbcCalls {
             long now = frame.timed ? clock.nanoTime() : 0;
             long took = frame.timed ? Math.max(0, now - Math.max(frame.start, request.startNanos)) : 0;
             boolean outermost = context.jdbcDepth == 0;
-            long own = outermost && !isOpening(call) ? took - connections.opensWithin(request, frame) : took;
+            long own =
+                    outermost && !isOpening(call) ? Math.max(0, took - connections.opensWithin(request, frame)) : took;
             end(context, request, frame, outermost, own, result, thrown);
             if (outermost && frame.timed) {
                 request.lastCallNanos = now;
@@ -77,41 +78,39 @@ final class JdbcCalls {
     }
 
     private static boolean isOpening(int call) {
-        return call == RoundtripSink.CONNECT
-                || call == RoundtripSink.GET_CONNECTION
-                || call == RoundtripSink.OPEN_POOLED;
+        return call == Call.CONNECT || call == Call.GET_CONNECTION || call == Call.OPEN_POOLED;
     }
 
     /** Between leases a thread without boundaries must not keep the application's objects alive. */
     private static boolean endsLease(int call) {
-        return isOpening(call) || call == RoundtripSink.CLOSE_CONNECTION;
+        return isOpening(call) || call == Call.CLOSE_CONNECTION;
     }
 
     private void begin(ThreadContext context, CallFrame frame, boolean outermost) {
         switch (frame.call) {
-            case RoundtripSink.PREPARE:
-            case RoundtripSink.CREATE_STATEMENT:
+            case Call.PREPARE:
+            case Call.CREATE_STATEMENT:
                 connections.used(context, frame);
                 statements.beginPrepare(context, frame, outermost);
                 break;
-            case RoundtripSink.EXECUTE:
-            case RoundtripSink.EXECUTE_BATCH:
+            case Call.EXECUTE:
+            case Call.EXECUTE_BATCH:
                 statements.beginExecute(context, frame, outermost);
                 break;
-            case RoundtripSink.COMMIT:
-            case RoundtripSink.ROLLBACK:
-            case RoundtripSink.SET_AUTO_COMMIT:
+            case Call.COMMIT:
+            case Call.ROLLBACK:
+            case Call.SET_AUTO_COMMIT:
                 connections.used(context, frame);
                 break;
-            case RoundtripSink.CLOSE_STATEMENT:
-            case RoundtripSink.CLOSE_RESULT_SET:
-            case RoundtripSink.CLOSE_CONNECTION:
+            case Call.CLOSE_STATEMENT:
+            case Call.CLOSE_RESULT_SET:
+            case Call.CLOSE_CONNECTION:
                 beginClose(context, frame);
                 break;
-            case RoundtripSink.ADD_BATCH:
-            case RoundtripSink.CLEAR_BATCH:
-            case RoundtripSink.FETCH_SIZE:
-            case RoundtripSink.RESULT_SET:
+            case Call.ADD_BATCH:
+            case Call.CLEAR_BATCH:
+            case Call.FETCH_SIZE:
+            case Call.RESULT_SET:
                 frame.pace = Untimed.PACE;
                 break;
             default:
@@ -138,37 +137,37 @@ final class JdbcCalls {
             Object result,
             Throwable thrown) {
         switch (frame.call) {
-            case RoundtripSink.CONNECT:
-            case RoundtripSink.GET_CONNECTION:
-            case RoundtripSink.OPEN_POOLED:
+            case Call.CONNECT:
+            case Call.GET_CONNECTION:
+            case Call.OPEN_POOLED:
                 connections.endOpen(context, request, frame, outermost, took, result, thrown);
                 break;
-            case RoundtripSink.PREPARE:
-            case RoundtripSink.CREATE_STATEMENT:
+            case Call.PREPARE:
+            case Call.CREATE_STATEMENT:
                 connections.answered(frame);
                 statements.endPrepare(context, request, frame, outermost, took, result);
                 break;
-            case RoundtripSink.EXECUTE:
-            case RoundtripSink.EXECUTE_BATCH:
+            case Call.EXECUTE:
+            case Call.EXECUTE_BATCH:
                 statements.endExecute(context, request, frame, outermost, took, result, thrown);
                 break;
-            case RoundtripSink.RESULT_SET:
+            case Call.RESULT_SET:
                 statements.deliveredLater(context, frame, result);
                 break;
-            case RoundtripSink.ADD_BATCH:
-            case RoundtripSink.CLEAR_BATCH:
-            case RoundtripSink.FETCH_SIZE:
+            case Call.ADD_BATCH:
+            case Call.CLEAR_BATCH:
+            case Call.FETCH_SIZE:
                 statements.configured(context, frame, outermost, thrown);
                 break;
-            case RoundtripSink.COMMIT:
-            case RoundtripSink.ROLLBACK:
-            case RoundtripSink.SET_AUTO_COMMIT:
+            case Call.COMMIT:
+            case Call.ROLLBACK:
+            case Call.SET_AUTO_COMMIT:
                 connections.answered(frame);
                 connections.endTransaction(request, frame, outermost, took, thrown);
                 break;
-            case RoundtripSink.CLOSE_CONNECTION:
-            case RoundtripSink.CLOSE_STATEMENT:
-            case RoundtripSink.CLOSE_RESULT_SET:
+            case Call.CLOSE_CONNECTION:
+            case Call.CLOSE_STATEMENT:
+            case Call.CLOSE_RESULT_SET:
                 endClose(context, request, frame, outermost, took);
                 break;
             default:

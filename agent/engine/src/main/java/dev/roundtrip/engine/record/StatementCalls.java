@@ -24,7 +24,7 @@ final class StatementCalls {
         if (caller != null && caller.statement != null && isPreparing(caller.call)) {
             frame.statement = caller.statement;
         } else {
-            ShapeNotes notes = frame.call == RoundtripSink.PREPARE ? notebook.of((String) frame.argument) : null;
+            ShapeNotes notes = frame.call == Call.PREPARE ? notebook.of((String) frame.argument) : null;
             frame.statement = context.newStatement(notes);
             frame.statement.connection = frame.connection;
         }
@@ -37,7 +37,7 @@ final class StatementCalls {
         if (result != null) {
             register(context, result, frame.statement);
         }
-        if (outermost && frame.call == RoundtripSink.PREPARE) {
+        if (outermost && frame.call == Call.PREPARE) {
             request.counted(Part.PREPARE);
             JdbcCalls.spend(request, Part.PREPARE, frame, true, took);
         }
@@ -57,6 +57,7 @@ final class StatementCalls {
             statement.notes = notebook.of((String) frame.argument);
         }
         executions.begin(context.request, statement);
+        frame.row = statement.row;
     }
 
     void endExecute(
@@ -113,7 +114,7 @@ final class StatementCalls {
     }
 
     private static boolean isExecuting(int call) {
-        return call == RoundtripSink.EXECUTE || call == RoundtripSink.EXECUTE_BATCH;
+        return call == Call.EXECUTE || call == Call.EXECUTE_BATCH;
     }
 
     void configured(ThreadContext context, CallFrame frame, boolean outermost, Throwable thrown) {
@@ -121,9 +122,9 @@ final class StatementCalls {
         if (statement == null) {
             return;
         }
-        if (frame.call == RoundtripSink.ADD_BATCH) {
+        if (frame.call == Call.ADD_BATCH) {
             added(statement, frame);
-        } else if (frame.call == RoundtripSink.CLEAR_BATCH) {
+        } else if (frame.call == Call.CLEAR_BATCH) {
             statement.batchItems = 0;
         } else if (frame.argument instanceof Integer) {
             statement.fetchSize = (Integer) frame.argument;
@@ -178,6 +179,6 @@ final class StatementCalls {
     }
 
     private static boolean isPreparing(int call) {
-        return call == RoundtripSink.PREPARE || call == RoundtripSink.CREATE_STATEMENT;
+        return call == Call.PREPARE || call == Call.CREATE_STATEMENT;
     }
 }

@@ -19,9 +19,6 @@ final class Libraries {
         "groovy.",
         "clojure.",
         "jakarta.",
-        // ourselves
-        "dev.roundtrip.engine.",
-        "dev.roundtrip.javaagent.",
         // drivers and databases
         "org.h2.",
         "org.hsqldb.",

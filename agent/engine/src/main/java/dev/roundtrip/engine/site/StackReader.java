@@ -1,10 +1,14 @@
 package dev.roundtrip.engine.site;
 
+import java.util.Arrays;
+
 /**
  * Reads the current thread's stack as a {@link CallPath}. It costs tens of microseconds, so callers ration it. Safe for
  * threads.
  */
 public final class StackReader {
+
+    private static final String ENTRY = "dev.roundtrip.engine.record.Recorder";
 
     private final FrameFilter filter;
 
@@ -14,13 +18,31 @@ public final class StackReader {
 
     /** How the current thread came here. */
     public CallPath read() {
-        StackTraceElement[] stack = new Throwable().getStackTrace();
+        StackTraceElement[] stack = withoutUs(new Throwable().getStackTrace());
         return new CallPath(
                 filter.applicationFrames(stack), Frameworks.between(stack, filter), Triggers.of(stack, filter));
     }
 
     /** The method at the root of the current thread's work; null where the stack does not say. */
     public Site root() {
-        return filter.root(new Throwable().getStackTrace());
+        return filter.root(withoutUs(new Throwable().getStackTrace()));
+    }
+
+    /** Our own frames stand on top: all up to the recorder's entry, and what leads there from the woven class. */
+    private static StackTraceElement[] withoutUs(StackTraceElement[] stack) {
+        int first = 0;
+        while (first < stack.length && !stack[first].getClassName().equals(ENTRY)) {
+            first++;
+        }
+        while (first < stack.length && isOurs(stack[first].getClassName())) {
+            first++;
+        }
+        return first == stack.length ? stack : Arrays.copyOfRange(stack, first, stack.length);
+    }
+
+    private static boolean isOurs(String className) {
+        return className.equals(ENTRY)
+                || className.startsWith("java.lang.Roundtrip")
+                || className.startsWith("dev.roundtrip.javaagent.");
     }
 }

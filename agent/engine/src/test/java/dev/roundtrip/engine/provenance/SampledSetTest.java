@@ -1,0 +1,56 @@
+package dev.roundtrip.engine.provenance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SampledSetTest {
+
+    private final SampledSet set = new SampledSet(1_024);
+
+    @Test
+    void counts_exactly_while_it_has_room() {
+        offer(1_024);
+        offer(1_024);
+
+        assertThat(set.distinct()).isEqualTo(1_024);
+        assertThat(set.weight()).isEqualTo(1);
+    }
+
+    @Test
+    void estimates_a_million_within_a_tenth() {
+        offer(1_000_000);
+
+        assertThat(set.distinct()).isBetween(900_000L, 1_100_000L);
+    }
+
+    @Test
+    void marks_are_estimated_as_members_are() {
+        for (int i = 0; i < 100_000; i++) {
+            int slot = set.add(ValueHash.ofNumber(i));
+            if (set.added() && i % 2 == 0) {
+                set.mark(slot, 3);
+            }
+        }
+
+        assertThat((double) set.marked(3) / set.distinct()).isBetween(0.4, 0.6);
+        set.unmarkAll(3);
+        assertThat(set.marked(3)).isZero();
+    }
+
+    @Test
+    void numbers_stay_with_their_members_when_the_set_grows() {
+        for (int i = 0; i < 1_000; i++) {
+            set.number(set.add(ValueHash.ofNumber(i)), i);
+        }
+        for (int i = 0; i < 1_000; i++) {
+            assertThat(set.number(set.add(ValueHash.ofNumber(i)))).isEqualTo(i);
+        }
+    }
+
+    private void offer(int count) {
+        for (int i = 0; i < count; i++) {
+            set.add(ValueHash.ofNumber(i));
+        }
+    }
+}

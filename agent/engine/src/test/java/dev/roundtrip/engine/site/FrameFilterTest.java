@@ -1,0 +1,66 @@
+package dev.roundtrip.engine.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FrameFilterTest {
+
+    private static final StackTraceElement[] STACK = {
+        frame("org.h2.jdbc.JdbcPreparedStatement", "executeQuery", 96),
+        frame("com.acme.Dao$$SpringCGLIB$$0", "find", 1),
+        frame("com.acme.Dao", "find", 7),
+        frame("jdk.proxy2.$Proxy81", "find", -1),
+        frame("com.acme.Page", "lambda$show$3", 12),
+        frame("java.util.ArrayList", "forEach", 1596),
+        frame("com.acme.Page", "show", 11),
+        frame("org.apache.catalina.core.StandardWrapperValve", "invoke", 166),
+        frame("java.lang.Thread", "run", 840),
+    };
+
+    @Test
+    void keeps_the_applications_frames_and_folds_lambdas() {
+        List<Site> frames = new FrameFilter(List.of()).applicationFrames(STACK);
+
+        assertThat(frames)
+                .extracting(Site::toString)
+                .containsExactly(
+                        "com.acme.Dao.find(Dao.java:7)",
+                        "com.acme.Page.show(Page.java:12)",
+                        "com.acme.Page.show(Page.java:11)");
+    }
+
+    @Test
+    void package_prefixes_narrow_what_counts_as_the_application() {
+        assertThat(new FrameFilter(List.of("com.acme.Page")).applicationFrames(STACK))
+                .hasSize(2);
+        assertThat(new FrameFilter(List.of("org.other.")).applicationFrames(STACK))
+                .isEmpty();
+    }
+
+    @Test
+    void the_root_is_the_outermost_frame_of_the_application() {
+        assertThat(new FrameFilter(List.of()).root(STACK).methodName()).isEqualTo("com.acme.Page.show");
+    }
+
+    @Test
+    void the_root_of_a_library_thread_is_the_librarys_own_method() {
+        StackTraceElement[] stack = {
+            frame("org.h2.Driver", "connect", 1),
+            frame("com.zaxxer.hikari.pool.HikariPool$PoolEntryCreator", "call", 700),
+            frame("java.util.concurrent.FutureTask", "run", 264),
+            frame("java.lang.Thread", "run", 840),
+        };
+
+        assertThat(new FrameFilter(List.of()).root(stack).methodName())
+                .isEqualTo("com.zaxxer.hikari.pool.HikariPool$PoolEntryCreator.call");
+    }
+
+    private static StackTraceElement frame(String className, String method, int line) {
+        String simple = className.substring(className.lastIndexOf('.') + 1);
+        int nested = simple.indexOf('$');
+        String file = line < 0 ? null : (nested > 0 ? simple.substring(0, nested) : simple) + ".java";
+        return new StackTraceElement(className, method, file, line);
+    }
+}

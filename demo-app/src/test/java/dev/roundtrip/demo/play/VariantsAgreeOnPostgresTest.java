@@ -1,8 +1,0 @@
-package dev.roundtrip.demo.play;
-
-class VariantsAgreeOnPostgresTest extends VariantsAgree {
-
-    VariantsAgreeOnPostgresTest() {
-        super("postgres");
-    }
-}
