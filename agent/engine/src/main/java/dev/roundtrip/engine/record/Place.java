@@ -1,6 +1,7 @@
 package dev.roundtrip.engine.record;
 
 import dev.roundtrip.engine.site.CallPath;
+import dev.roundtrip.engine.site.LoopLines;
 import dev.roundtrip.engine.site.Site;
 import java.util.List;
 
@@ -24,27 +25,52 @@ final class Place {
     /**
      * @param paths the stacks of the repeats
      * @param drivers how the program came to the statement that drives them; empty where none was found
+     * @param code knows the loops
      */
-    static Place of(RepeatPaths paths, CallPath[] drivers) {
-        Site parting = null;
-        int depth = 0;
+    static Place of(RepeatPaths paths, CallPath[] drivers, LoopLines code) {
+        List<Site> shared = paths.shared();
+        int parting = parting(shared, drivers);
+        int loop = parting < 0 ? innermostLoop(paths, code) : loopFrom(parting, paths, code);
+        return new Place(paths.last(), loop < 0 ? null : shared.get(loop), paths.sameLoop());
+    }
+
+    /** The frame, innermost of all drivers', where the way to the repeats parts from the way to a driver; -1 without. */
+    private static int parting(List<Site> shared, CallPath[] drivers) {
+        int innermost = -1;
         for (CallPath driver : drivers) {
-            Site here = CallPath.parting(paths.shared(), driver.frames());
-            int common = paths.shared().size() - paths.shared().indexOf(here);
-            if (here != null && common > depth) {
-                parting = here;
-                depth = common;
+            int here = shared.indexOf(CallPath.parting(shared, driver.frames()));
+            innermost = here >= 0 && (innermost < 0 || here < innermost) ? here : innermost;
+        }
+        return innermost;
+    }
+
+    /** The loop over a driver's rows is in the method that ran the driver, or in one that was handed the rows. */
+    private static int loopFrom(int parting, RepeatPaths paths, LoopLines code) {
+        for (int i = parting; i >= 0; i--) {
+            if (repeats(i, paths, code)) {
+                return i;
             }
         }
-        return new Place(paths.last(), parting != null ? parting : innermost(paths.shared()), paths.sameLoop());
+        return parting;
+    }
+
+    /** Without a driver, loops further out are more likely to be the program's own main loop. */
+    private static int innermostLoop(RepeatPaths paths, LoopLines code) {
+        for (int i = 0; i < paths.shared().size(); i++) {
+            if (repeats(i, paths, code)) {
+                return i;
+            }
+        }
+        return paths.shared().isEmpty() ? -1 : 0;
+    }
+
+    private static boolean repeats(int shared, RepeatPaths paths, LoopLines code) {
+        int inner = paths.last().frames().size() - paths.shared().size();
+        return paths.last().repeats(inner + shared, code);
     }
 
     /** A shape's one execution: where it stands, but no loop. */
     static Place of(CallPath path) {
         return new Place(path, null, false);
-    }
-
-    private static Site innermost(List<Site> frames) {
-        return frames.isEmpty() ? null : frames.get(0);
     }
 }

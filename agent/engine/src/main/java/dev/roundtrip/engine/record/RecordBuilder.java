@@ -3,6 +3,7 @@ package dev.roundtrip.engine.record;
 import dev.roundtrip.engine.breakdown.Breakdown;
 import dev.roundtrip.engine.breakdown.Part;
 import dev.roundtrip.engine.site.CallPath;
+import dev.roundtrip.engine.site.LoopLines;
 import dev.roundtrip.engine.site.Site;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,12 @@ final class RecordBuilder {
     private static final int DRIVING_MATCHES = 3;
 
     private static final CallPath[] NO_PATHS = new CallPath[0];
+
+    private final LoopLines code;
+
+    RecordBuilder(LoopLines code) {
+        this.code = code;
+    }
 
     RequestRecord build(OpenRequest request, long endNanos) {
         RequestRecord.Builder record = new RequestRecord.Builder();
@@ -37,10 +44,10 @@ final class RecordBuilder {
         return new Breakdown(Math.max(0, wall), request.nanos, request.counts, 0);
     }
 
-    private static ConnectionUse connections(OpenRequest request) {
+    private ConnectionUse connections(OpenRequest request) {
         RepeatPaths paths = request.openPaths;
         Site site = paths == null ? null : paths.last().callSite();
-        Site loop = paths == null || !paths.sameLoop() ? null : paths.shared().get(0);
+        Site loop = paths == null || !paths.sameLoop() ? null : Place.of(paths, NO_PATHS, code).loop;
         return new ConnectionUse(
                 request.opened,
                 request.borrowed,
@@ -54,7 +61,7 @@ final class RecordBuilder {
                 request.source);
     }
 
-    private static List<ShapeUse> shapes(OpenRequest request) {
+    private List<ShapeUse> shapes(OpenRequest request) {
         int size = request.shapes.size();
         ShapeUse.Builder[] builders = new ShapeUse.Builder[size];
         List<ShapeUse> uses = new ArrayList<>(size + 1);
@@ -93,7 +100,7 @@ final class RecordBuilder {
         return use;
     }
 
-    private static void evidence(OpenRequest request, ShapeRow row, ShapeUse.Builder use, List<ShapeUse> uses) {
+    private void evidence(OpenRequest request, ShapeRow row, ShapeUse.Builder use, List<ShapeUse> uses) {
         if (row.binds != null) {
             use.distinctBinds = row.binds.distinct();
             use.repeatedBinds = row.binds.repeated();
@@ -146,9 +153,9 @@ final class RecordBuilder {
     }
 
     /** From this request's own stacks; else, where it took none, as the endpoint's earlier requests had it. */
-    private static Place place(OpenRequest request, ShapeRow row, ShapeUse.Builder use) {
+    private Place place(OpenRequest request, ShapeRow row, ShapeUse.Builder use) {
         if (row.paths != null) {
-            Place place = Place.of(row.paths, driverPaths(use));
+            Place place = Place.of(row.paths, driverPaths(use), code);
             row.notes.remember(request.name, place);
             return place;
         }

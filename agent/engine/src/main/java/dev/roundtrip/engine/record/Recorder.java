@@ -29,7 +29,7 @@ public final class Recorder {
     }
 
     private final Contexts contexts = new Contexts();
-    private final RecordBuilder records = new RecordBuilder();
+    private final RecordBuilder records;
     private final Listener listener;
     private final Attention attention;
     private final Boundaries boundaries;
@@ -46,6 +46,7 @@ public final class Recorder {
         StackReader stacks = new StackReader(new FrameFilter(settings.applicationPackages));
         Notebook notebook = new Notebook(shapes);
         ConnectionCalls connections = new ConnectionCalls(contexts, stacks);
+        this.records = new RecordBuilder(settings.code);
         this.listener = listener;
         this.clock = clock;
         this.attention = new Attention(gate);

@@ -1,5 +1,6 @@
 package dev.roundtrip.engine.record;
 
+import dev.roundtrip.engine.site.LoopLines;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,7 +20,17 @@ public final class RecorderSettings {
     /** When the program started, by {@link System#nanoTime()}. */
     public final long startNanos;
 
+    /** Knows the loops of the program's code. */
+    public final LoopLines code;
+
+    /** Settings of a recorder that knows no loops but those that stacks show. */
     public RecorderSettings(List<String> applicationPackages, Thread mainThread, String program, long startNanos) {
+        this(applicationPackages, mainThread, program, startNanos, LoopLines.UNKNOWN);
+    }
+
+    public RecorderSettings(
+            List<String> applicationPackages, Thread mainThread, String program, long startNanos, LoopLines code) {
+        this.code = code;
         this.applicationPackages = Collections.unmodifiableList(new ArrayList<>(applicationPackages));
         this.mainThread = mainThread;
         this.program = program;

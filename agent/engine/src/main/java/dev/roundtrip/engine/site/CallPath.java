@@ -10,11 +10,14 @@ import java.util.List;
 public final class CallPath {
 
     private final List<Site> frames;
+    private final List<StackTraceElement> callees;
     private final String framework;
     private final String trigger;
 
-    CallPath(List<Site> frames, String framework, String trigger) {
+    /** @param callees what each frame has called, whoever owns it */
+    CallPath(List<Site> frames, List<StackTraceElement> callees, String framework, String trigger) {
         this.frames = Collections.unmodifiableList(frames);
+        this.callees = callees;
         this.framework = framework;
         this.trigger = trigger;
     }
@@ -37,6 +40,19 @@ public final class CallPath {
     /** The innermost frame of the application; null where there is none. */
     public Site callSite() {
         return frames.isEmpty() ? null : frames.get(0);
+    }
+
+    /** Whether a frame repeats what it calls: by a loop in its code, or by handing it to an iteration of the JDK. */
+    public boolean repeats(int frame, LoopLines code) {
+        StackTraceElement callee = callees.get(frame);
+        return isIteration(callee) || code.insideLoop(frames.get(frame), callee.getMethodName());
+    }
+
+    private static boolean isIteration(StackTraceElement callee) {
+        String name = callee.getClassName();
+        return name.startsWith("java.util.stream.")
+                || callee.getMethodName().startsWith("forEach")
+                        && (name.startsWith("java.") || name.startsWith("kotlin."));
     }
 
     /**

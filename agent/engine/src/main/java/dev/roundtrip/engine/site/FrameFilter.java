@@ -27,6 +27,17 @@ public final class FrameFilter {
         return frames;
     }
 
+    /** What each of the application's frames has called: the frame right inside it; innermost first. */
+    List<StackTraceElement> callees(StackTraceElement[] stack) {
+        List<StackTraceElement> callees = new ArrayList<>();
+        for (int i = 0; i < stack.length; i++) {
+            if (isApplication(stack[i])) {
+                callees.add(stack[Math.max(0, i - 1)]);
+            }
+        }
+        return callees;
+    }
+
     /** The outermost frame of the application, else the outermost that is no thread machinery; null of an empty stack. */
     public Site root(StackTraceElement[] stack) {
         Site library = null;

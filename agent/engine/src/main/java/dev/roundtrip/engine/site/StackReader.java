@@ -20,7 +20,10 @@ public final class StackReader {
     public CallPath read() {
         StackTraceElement[] stack = withoutUs(new Throwable().getStackTrace());
         return new CallPath(
-                filter.applicationFrames(stack), Frameworks.between(stack, filter), Triggers.of(stack, filter));
+                filter.applicationFrames(stack),
+                filter.callees(stack),
+                Frameworks.between(stack, filter),
+                Triggers.of(stack, filter));
     }
 
     /** The method at the root of the current thread's work; null where the stack does not say. */

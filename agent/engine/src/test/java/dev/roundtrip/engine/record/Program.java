@@ -1,6 +1,7 @@
 package dev.roundtrip.engine.record;
 
 import dev.roundtrip.engine.shape.Shapes;
+import dev.roundtrip.engine.site.LoopLines;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +19,8 @@ final class Program {
 
     Program(Thread mainThread) {
         recorder = new Recorder(
-                new RecorderSettings(List.of(RecorderTest.class.getName()), mainThread, "Program", now),
+                new RecorderSettings(
+                        List.of(RecorderTest.class.getName()), mainThread, "Program", now, LoopLines.UNKNOWN),
                 new Shapes(),
                 finished::add,
                 wanted -> reading = wanted,
