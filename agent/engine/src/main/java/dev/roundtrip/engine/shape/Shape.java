@@ -8,11 +8,11 @@ import java.util.concurrent.atomic.AtomicReference;
  * What all executions of one statement have in common: its text with literals, lists, white space and comments folded.
  * Two texts with equal {@link #text()} are the same shape.
  *
- * <p>Immutable; created by {@link Shapes} only, once per text.
+ * <p>Immutable; created by {@link Shapes} only, once per folded text: compare by identity.
  */
 public final class Shape {
 
-    /** The longest text kept, in characters; longer ones are cut and end in {@code …}. */
+    /** The longest text kept, in characters; longer ones lose their middle, and {@code …} stands for it. */
     public static final int MAX_TEXT = 2_000;
 
     private final String text;
@@ -59,7 +59,10 @@ public final class Shape {
         return limited;
     }
 
-    /** The largest number of items that one folded IN or VALUES list holds in this text; 0 without such a list. */
+    /**
+     * The largest number of items that one IN list, array or VALUES list holds in the first text seen of this shape; 0
+     * without such a list. Lists of one have shapes of their own, so 1 is true of all its texts, and so is more than 1.
+     */
     public int listItems() {
         return listItems;
     }

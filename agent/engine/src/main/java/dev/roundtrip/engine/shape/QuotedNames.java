@@ -1,0 +1,44 @@
+package dev.roundtrip.engine.shape;
+
+/** Asks of a statement whether it proves that double quotes hold names in it. */
+final class QuotedNames {
+
+    private QuotedNames() {}
+
+    /** Whether something in double quotes stands where every dialect that takes literals there would refuse it. */
+    static boolean proven(CharSequence text) {
+        return hasDoubleQuote(text) && scan(new Lexer(text));
+    }
+
+    private static boolean hasDoubleQuote(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '"') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean scan(Lexer lexer) {
+        Place place = new Place();
+        TokenType type = lexer.next();
+        while (type != TokenType.END) {
+            if (type == TokenType.DOUBLE_QUOTED && (place.nameOnly() || lexer.qualifies())) {
+                return true;
+            }
+            see(place, type, lexer);
+            type = lexer.next();
+        }
+        return false;
+    }
+
+    private static void see(Place place, TokenType type, Lexer lexer) {
+        if (type == TokenType.SYMBOL) {
+            place.symbol(lexer.token().charAt(0));
+        } else if (lexer.keyword() != null) {
+            place.keyword(lexer.keyword());
+        } else {
+            place.operand();
+        }
+    }
+}
