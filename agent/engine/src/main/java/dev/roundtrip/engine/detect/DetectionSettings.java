@@ -6,6 +6,8 @@ public final class DetectionSettings {
     /** The numbers that hold where no option says otherwise. */
     public static final DetectionSettings DEFAULT = new DetectionSettings(3, 5, 10, 5);
 
+    private static final int MATCHES = 3;
+
     /** Repeats from which a query that is proven to be driven by rows is a confirmed N+1. */
     public final int confirmed;
 
@@ -55,5 +57,10 @@ public final class DetectionSettings {
         }
         return new DetectionSettings(
                 repeats, Math.max(likely, repeats), Math.max(this.repeated, repeats), Math.max(writes, repeats));
+    }
+
+    /** Distinct values of a column that must come back before it is said to drive anything. */
+    int matches() {
+        return Math.min(MATCHES, confirmed);
     }
 }

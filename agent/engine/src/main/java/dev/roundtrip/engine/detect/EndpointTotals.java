@@ -59,7 +59,7 @@ public final class EndpointTotals {
         this.found = found;
     }
 
-    /** Whether single requests of the endpoint have shown a finding of this kind. */
+    /** Whether most single requests of the endpoint show a confirmed finding of this kind. */
     public boolean found(FindingKind other) {
         return found.contains(other);
     }
@@ -96,7 +96,7 @@ public final class EndpointTotals {
             source = source == null ? use.source : source;
         }
 
-        /** @param found the kinds that single requests have shown; handed over, not copied */
+        /** @param found the kinds that single requests show; handed over, not copied */
         public EndpointTotals build(EnumSet<FindingKind> found) {
             return new EndpointTotals(this, found);
         }

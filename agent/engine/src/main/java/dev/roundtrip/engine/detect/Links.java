@@ -17,7 +17,6 @@ final class Links {
     private static final long EXACT = 1_024;
 
     private static final double ESTIMATED_SUPPORT = 0.75;
-    private static final int MATCHES = 3;
     /** A walk starts with a value from outside, so a short one has one match less. */
     private static final int SELF_MATCHES = 2;
     /** With values dropped for lack of room, support cannot be told; this many matches stand for it. */
@@ -27,11 +26,14 @@ final class Links {
     private static final double COVER_WITH_GAPS = 0.9;
 
     private final ShapeUse use;
+    private final int matches;
     private final boolean gaps;
     private final boolean compound;
 
-    Links(ShapeUse use, RequestRecord request) {
+    /** @param matches distinct values below which another shape's column proves nothing */
+    Links(ShapeUse use, RequestRecord request, int matches) {
         this.use = use;
+        this.matches = matches;
         this.gaps = request.provenanceDropped() > 0;
         this.compound = noSinglePositionDrives();
     }
@@ -110,7 +112,7 @@ final class Links {
         boolean self = isSelf(link);
         long distinct = distinct(link.position) - (self ? 1 : 0);
         double needed = distinct > EXACT ? ESTIMATED_SUPPORT : SUPPORT;
-        return link.matched >= (self ? SELF_MATCHES : MATCHES) && link.matched >= needed * distinct;
+        return link.matched >= (self ? SELF_MATCHES : matches) && link.matched >= needed * distinct;
     }
 
     /** Never more than the exact number of combinations, since the number per position is an estimate beyond 64. */

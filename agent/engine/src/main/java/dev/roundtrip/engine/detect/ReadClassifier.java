@@ -22,7 +22,7 @@ final class ReadClassifier {
     }
 
     Judgement judge(ShapeUse use, RequestRecord request) {
-        Links links = new Links(use, request);
+        Links links = new Links(use, request, settings.matches());
         DriverLink self = links.self();
         DriverLink other = links.other();
         if (stepped(use, other)) {

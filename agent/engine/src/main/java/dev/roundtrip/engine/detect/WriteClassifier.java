@@ -15,7 +15,7 @@ final class WriteClassifier {
 
     Judgement judge(ShapeUse use, RequestRecord request) {
         long singles = Classifier.singles(use);
-        Links links = new Links(use, request);
+        Links links = new Links(use, request, settings.matches());
         DriverLink other = links.other();
         if (singles < use.executions() && singles < settings.writes || Classifier.listed(use, other)) {
             return Judgement.of(Verdict.BATCHED);

@@ -118,11 +118,11 @@ final class Endpoint {
         }
     }
 
-    /** The kinds that at least half of the requests show. */
+    /** The kinds that stand confirmed and that at least half of the requests show. */
     private EnumSet<FindingKind> usualKinds() {
         EnumSet<FindingKind> kinds = EnumSet.noneOf(FindingKind.class);
         for (FindingTotals finding : findings.values()) {
-            if (finding.requests() * 2 >= totals.count()) {
+            if (finding.usual(totals.count())) {
                 kinds.add(finding.kind());
             }
         }

@@ -106,9 +106,9 @@ final class FindingTotals {
         return best.kind();
     }
 
-    /** How many requests have shown it. */
-    long requests() {
-        return requests;
+    /** Whether it is confirmed, and at least half of so many requests show it. */
+    boolean usual(long count) {
+        return best.grade() == Grade.CONFIRMED && requests * 2 >= count;
     }
 
     private void costs(Finding.Builder summary, RequestKind kind, long wallNanos) {

@@ -2,6 +2,7 @@ package dev.roundtrip.engine.detect;
 
 import static dev.roundtrip.engine.fixture.AUse.read;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.finding.Grade;
@@ -340,6 +341,21 @@ class NPlusOneTest {
 
         assertThat(new NPlusOne(strict).judge(request(proven))).isEmpty();
         assertThat(new NPlusOne(strict).judge(request(more))).hasSize(1);
+    }
+
+    @Test
+    void two_rows_are_enough_where_the_option_says_so() {
+        ShapeUse use = read(CHILD).times(2).keyed().drivenBy(tasks, "id").build();
+
+        assertThat(new NPlusOne(DetectionSettings.DEFAULT.withRepeats(2)).judge(request(use)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.grade()).isEqualTo(Grade.CONFIRMED));
+    }
+
+    @Test
+    void a_query_that_ran_once_repeats_nothing() {
+        assertThatThrownBy(() -> DetectionSettings.DEFAULT.withRepeats(1))
+                .hasMessage("n-plus-one.threshold must be 2 or more, not 1");
     }
 
     private Verdict verdict(AUse use) {

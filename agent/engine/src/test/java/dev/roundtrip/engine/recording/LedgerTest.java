@@ -212,6 +212,17 @@ class LedgerTest {
     }
 
     @Test
+    void a_connection_per_query_in_every_request_is_told_instead() {
+        for (int i = 1; i <= 6; i++) {
+            add(ARequest.http("GET /users")
+                    .with(read("SELECT 1 FROM t").times(5).build())
+                    .connections(5, 5, "java.sql.DriverManager"));
+        }
+
+        assertThat(only().kind()).isEqualTo(FindingKind.CONNECTION_PER_QUERY);
+    }
+
+    @Test
     void the_parts_of_a_story_are_added_up_as_well() {
         for (int i = 0; i < 3; i++) {
             add(ARequest.http("POST /import")
