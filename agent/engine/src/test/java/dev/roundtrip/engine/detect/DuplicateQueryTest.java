@@ -24,6 +24,16 @@ class DuplicateQueryTest {
     }
 
     @Test
+    void a_limit_in_the_text_does_not_make_equal_questions_pages() {
+        AUse latest = read("SELECT at FROM event WHERE kind = ? LIMIT 1")
+                .times(5)
+                .distinct(1)
+                .keyed();
+
+        assertThat(findings(latest)).hasSize(1);
+    }
+
+    @Test
     void costs_what_the_repeats_cost_and_not_the_first_read() {
         Finding finding = only(read(USER).times(5).distinct(1));
 

@@ -201,6 +201,17 @@ class LedgerTest {
     }
 
     @Test
+    void what_comes_back_later_is_not_cold() {
+        add(dashboard(50));
+        for (int i = 0; i < 10; i++) {
+            add(ARequest.http("GET /dashboard"));
+        }
+        add(dashboard(50));
+
+        assertThat(only().grade()).isEqualTo(Grade.CONFIRMED);
+    }
+
+    @Test
     void tells_a_connection_per_request_as_soon_as_it_is_plain() {
         for (int i = 1; i <= 6; i++) {
             List<Finding> news = add(ARequest.http("GET /users").connections(1, 1, "java.sql.DriverManager"));
