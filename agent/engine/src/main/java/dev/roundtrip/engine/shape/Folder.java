@@ -103,24 +103,14 @@ final class Folder {
             return false;
         }
         if (type == TokenType.DOUBLE_QUOTED) {
-            return plain(lexer.token()) && quotedName();
+            return QuotedNames.plain(lexer.token()) && quotedName();
         }
-        return type == TokenType.WORD || type == TokenType.NAME && plain(lexer.token());
+        return type == TokenType.WORD || type == TokenType.NAME && QuotedNames.plain(lexer.token());
     }
 
     private boolean quotedName() {
         boolean sure = place.nameOnly() || place.label() || lexer.qualifies();
         return sure || quotedNames && !place.value() && !lists.within();
-    }
-
-    /** Whether it can be a name: nobody puts quotes and line ends into those. */
-    private static boolean plain(String quoted) {
-        for (int i = 0; i < quoted.length(); i++) {
-            if (quoted.charAt(i) == '\'' || quoted.charAt(i) < ' ') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void symbol() {
@@ -182,6 +172,8 @@ final class Folder {
         printer.print(lexer.token(), Glue.CLOSE);
         if (lists.closed()) {
             printer.last(Glue.ELLIPSIS);
+        } else if (lexer.is(']')) {
+            printer.last(Glue.NAME);
         }
     }
 

@@ -258,7 +258,8 @@ final class Lexer {
         if (tag > 0) {
             return quoted(TokenType.STRING, Quotes.dollarEnd(text, start, tag));
         }
-        return upTo(TokenType.WORD, Characters.wordEnd(text, start + 1));
+        int to = Characters.wordEnd(text, start + 1);
+        return to == start + 1 ? unreadable(start) : upTo(TokenType.WORD, to);
     }
 
     private TokenType colon() {

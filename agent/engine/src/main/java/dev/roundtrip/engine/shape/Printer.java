@@ -91,9 +91,11 @@ final class Printer {
             case OPEN:
                 return last != Glue.NAME && last != Glue.CALLABLE;
             case INDEX:
+                return !operand() && last != Glue.DOT && last != Glue.CAST;
             case DOT:
+                return !operand() && last != Glue.DOT;
             case CAST:
-                return !operand() && !(next == Glue.DOT && last == Glue.DOT);
+                return !operand();
             default:
                 return !clings(next);
         }

@@ -10,6 +10,16 @@ final class QuotedNames {
         return hasDoubleQuote(text) && scan(new Lexer(text));
     }
 
+    /** Whether it can be a name: nobody puts quotes and line ends into those. */
+    static boolean plain(String quoted) {
+        for (int i = 0; i < quoted.length(); i++) {
+            if (quoted.charAt(i) == '\'' || quoted.charAt(i) < ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean hasDoubleQuote(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) == '"') {
@@ -23,7 +33,8 @@ final class QuotedNames {
         Place place = new Place();
         TokenType type = lexer.next();
         while (type != TokenType.END) {
-            if (type == TokenType.DOUBLE_QUOTED && (place.nameOnly() || lexer.qualifies())) {
+            boolean certain = place.nameOnly() || lexer.qualifies();
+            if (type == TokenType.DOUBLE_QUOTED && certain && plain(lexer.token())) {
                 return true;
             }
             see(place, type, lexer);

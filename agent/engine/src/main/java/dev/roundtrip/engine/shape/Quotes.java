@@ -139,8 +139,12 @@ final class Quotes {
     /** The end of a name in brackets; 0 where the bracket opens an array; unknown where a quote stands inside. */
     static int bracketEnd(CharSequence text, int open) {
         int limit = Math.min(text.length(), open + MAX_BRACKET);
-        boolean name = Characters.wordStartAt(text, open + 1);
-        for (int i = open + 1; i < limit; i++) {
+        int first = open + 1;
+        while (first < limit && Characters.space(text.charAt(first))) {
+            first++;
+        }
+        boolean name = Characters.wordStartAt(text, first);
+        for (int i = first; i < limit; i++) {
             char c = text.charAt(i);
             if (c == ']') {
                 return name ? i + 1 : balanced(text, open + 1, i) ? 0 : UNKNOWN;
@@ -158,7 +162,6 @@ final class Quotes {
         char open = 0;
         boolean quotes = false;
         boolean backslash = false;
-        int dollars = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c == '\'' || c == '"' || c == '`') {
@@ -166,11 +169,15 @@ final class Quotes {
                 open = open == 0 ? c : open == c ? 0 : open;
             }
             backslash |= c == '\\';
-            dollars += c == '$' ? 1 : 0;
-            if (dollars > 1 || c == '/' && Characters.at(text, i + 1, '*')) {
+            if (c == '/' && Characters.at(text, i + 1, '*') || c == '$' && opensDollarQuote(text, i)) {
                 return false;
             }
         }
         return open == 0 && !(quotes && backslash);
+    }
+
+    private static boolean opensDollarQuote(CharSequence text, int i) {
+        boolean inName = i > 0 && Characters.wordPart(text.charAt(i - 1));
+        return !inName && dollarTag(text, i) > 0;
     }
 }
