@@ -96,8 +96,9 @@ final class Gap {
 
     private boolean temporaryTable(int from, boolean nameExpected) {
         int i = Characters.at(text, from, '#') ? from + 1 : from;
-        return Characters.wordStartAt(text, i)
-                && (nameExpected || Characters.at(text, Characters.wordEnd(text, i), '.'));
+        int end = Characters.wordEnd(text, i);
+        boolean qualifies = Characters.at(text, end, '.') && Characters.wordStartAt(text, end + 1);
+        return Characters.wordStartAt(text, i) && (nameExpected || qualifies);
     }
 
     /** PostgreSQL and SQL Server nest comments, Oracle and MySQL do not. */
