@@ -1,29 +1,60 @@
 package dev.roundtrip.javaagent.cli;
 
-import dev.roundtrip.javaagent.life.AgentVersion;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** {@code java -jar roundtrip-agent.jar COMMAND}. */
+/** {@code java -jar roundtrip-agent.jar COMMAND}: one class a command, listed here. */
 @Command(
-        name = "java -jar roundtrip-agent.jar",
+        name = CommandLineProgram.NAME,
         mixinStandardHelpOptions = true,
-        versionProvider = CommandLineProgram.Version.class,
-        description = "Finds N+1 queries and connection churn in any JVM program that uses JDBC.")
-public final class CommandLineProgram {
+        versionProvider = VersionText.class,
+        description = "Finds N+1 queries and connection churn in any JVM program that uses JDBC.",
+        subcommands = {ReportCommand.class, MergeCommand.class, OptionsCommand.class, AttachCommand.class},
+        footer = {
+            "",
+            "Examples:",
+            "  java -javaagent:roundtrip-agent.jar=output=target/roundtrip -jar app.jar",
+            "  java -jar roundtrip-agent.jar report target/roundtrip/roundtrip-4711.json",
+            "  java -jar roundtrip-agent.jar compare before.json after.json",
+            "",
+            "Exit codes: 0 clean, 1 findings over the limit, 2 usage, 3 recording unreadable."
+        })
+public final class CommandLineProgram implements Runnable {
+    static final String NAME = "java -jar roundtrip-agent.jar";
+
+    @Spec
+    private CommandSpec spec;
 
     private CommandLineProgram() {}
 
     /** @return the exit code of the process */
     public static int run(String[] arguments) {
-        return new CommandLine(new CommandLineProgram()).execute(arguments);
+        return run(arguments, writer(System.out), writer(System.err));
     }
 
-    static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            return new String[] {"roundtrip " + AgentVersion.text()};
-        }
+    static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+        return new CommandLine(new CommandLineProgram())
+                .setOut(out)
+                .setErr(err)
+                .setParameterExceptionHandler(new UsageErrors())
+                .setExecutionExceptionHandler(new ReadingErrors())
+                .execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(), "no command; say report, compare, merge, options or attach, or --help");
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 }

@@ -1,6 +1,9 @@
 package dev.roundtrip.javaagent.start;
 
+import dev.roundtrip.engine.record.RecorderSettings;
 import dev.roundtrip.javaagent.life.Notices;
+import dev.roundtrip.javaagent.life.Settings;
+import dev.roundtrip.javaagent.life.Watch;
 import java.lang.instrument.Instrumentation;
 
 /**
@@ -25,6 +28,13 @@ public final class Starter {
             notices.tell("not active: " + refusal);
             return;
         }
+        Settings settings = new Settings(new GivenOptions(arguments));
+        Weaver weaver = new Weaver(instrumentation, settings.requestMethods(), notices);
+        Thread main = attached ? null : Thread.currentThread();
+        RecorderSettings units =
+                new RecorderSettings(settings.applicationPackages(), main, program.name(), System.nanoTime());
         ProbeInjection.inject(instrumentation);
+        new Watch(settings, units, System.out, notices).begin(weaver);
+        weaver.start();
     }
 }

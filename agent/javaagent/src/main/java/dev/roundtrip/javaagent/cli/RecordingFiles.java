@@ -1,0 +1,32 @@
+package dev.roundtrip.javaagent.cli;
+
+import dev.roundtrip.engine.recording.Recording;
+import dev.roundtrip.engine.recording.Recordings;
+import dev.roundtrip.report.json.RecordingReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads recordings that the user names. */
+final class RecordingFiles {
+
+    private RecordingFiles() {}
+
+    static Recording read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return RecordingReader.read(in, file.toString());
+        }
+    }
+
+    /** All of them as one; nothing is merged unless all can be read. */
+    static Recording readAll(List<Path> files) throws IOException {
+        List<Recording> recordings = new ArrayList<>();
+        for (Path file : files) {
+            recordings.add(read(file));
+        }
+        return recordings.size() == 1 ? recordings.get(0) : Recordings.merge(recordings);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.roundtrip.javaagent.life;
+
+import dev.roundtrip.engine.record.Recorder;
+
+/** Hands what the probe hears to the recorder, but for the kinds of calls that our own failures have switched off. */
+final class ProbeSink extends RoundtripSink {
+    private static final int VALUES = 0;
+
+    private final Recorder recorder;
+    private final Troubles troubles;
+
+    ProbeSink(Recorder recorder, Troubles troubles) {
+        this.recorder = recorder;
+        this.troubles = troubles;
+    }
+
+    @Override
+    public void enter(int call, Object self, Object argument) {
+        if (!troubles.isOff(call)) {
+            recorder.enter(call, self, argument);
+        }
+    }
+
+    @Override
+    public void exit(int call, Object result) {
+        if (!troubles.isOff(call)) {
+            recorder.exit(call, result);
+        }
+    }
+
+    @Override
+    public void exitNumber(int call, long result) {
+        if (!troubles.isOff(call)) {
+            recorder.exitNumber(call, result);
+        }
+    }
+
+    @Override
+    public void fail(int call, Throwable thrown) {
+        if (!troubles.isOff(call)) {
+            recorder.fail(call, thrown);
+        }
+    }
+
+    @Override
+    public void bindNumber(Object statement, int position, long value) {
+        if (!troubles.isOff(VALUES)) {
+            recorder.bindNumber(statement, position, value);
+        }
+    }
+
+    @Override
+    public void bind(Object statement, int position, Object value) {
+        if (!troubles.isOff(VALUES)) {
+            recorder.bind(statement, position, value);
+        }
+    }
+
+    @Override
+    public void beginRead(Object resultSet, int column) {
+        if (!troubles.isOff(VALUES)) {
+            recorder.beginRead(resultSet, column);
+        }
+    }
+
+    @Override
+    public void beginRead(Object resultSet, String label) {
+        if (!troubles.isOff(VALUES)) {
+            recorder.beginRead(resultSet, label);
+        }
+    }
+
+    @Override
+    public void readNumber(long value) {
+        if (!troubles.isOff(VALUES)) {
+            recorder.readNumber(value);
+        }
+    }
+
+    @Override
+    public void read(Object value) {
+        if (!troubles.isOff(VALUES)) {
+            recorder.read(value);
+        }
+    }
+
+    @Override
+    public void beginRow(Object resultSet) {
+        if (!troubles.isOff(VALUES)) {
+            recorder.beginRow(resultSet);
+        }
+    }
+
+    @Override
+    public void row(boolean present) {
+        if (!troubles.isOff(VALUES)) {
+            recorder.row(present);
+        }
+    }
+
+    @Override
+    public void trouble(int call, Throwable thrown) {
+        troubles.happened(call, thrown);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.roundtrip.javaagent.life;
+
+import dev.roundtrip.engine.record.Recorder;
+import dev.roundtrip.engine.record.RecorderSettings;
+import dev.roundtrip.engine.recording.JvmInfo;
+import dev.roundtrip.engine.recording.Ledger;
+import dev.roundtrip.engine.recording.Observation;
+import dev.roundtrip.engine.recording.Recording;
+import java.time.Instant;
+import java.util.List;
+
+/** This run of the program as far as it has come, as reports want it. */
+final class Run {
+    private final Ledger ledger;
+    private final Recorder recorder;
+    private final Troubles troubles;
+    private final Weave weave;
+    private final RecorderSettings units;
+    private final long startMillis = System.currentTimeMillis();
+
+    Run(Ledger ledger, Recorder recorder, Troubles troubles, Weave weave, RecorderSettings units) {
+        this.ledger = ledger;
+        this.recorder = recorder;
+        this.troubles = troubles;
+        this.weave = weave;
+        this.units = units;
+    }
+
+    Recording recording() {
+        return ledger.recording(jvm(), observation());
+    }
+
+    private JvmInfo jvm() {
+        return new JvmInfo(
+                ProcessId.current(),
+                System.getProperty("java.version"),
+                units.program,
+                Instant.ofEpochMilli(startMillis).toString(),
+                System.nanoTime() - units.startNanos,
+                AgentVersion.text());
+    }
+
+    private Observation observation() {
+        return new Observation(weave.woven(), weave.skipped(), recorder.calls(), troubles.count(), notes());
+    }
+
+    private List<String> notes() {
+        return troubles.switchedOff();
+    }
+}

@@ -1,0 +1,64 @@
+package dev.roundtrip.javaagent.life;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicLongArray;
+
+/**
+ * Failures of our own code inside the application's calls: each is counted, the first of a kind is told with its cause,
+ * and a kind that goes on failing is switched off. Safe for threads.
+ */
+final class Troubles {
+    /** Failures of one kind of call after which it is no longer recorded. */
+    static final int LIMIT = 3;
+
+    private static final int KINDS = 64;
+
+    private final Notices notices;
+    private final AtomicLong count = new AtomicLong();
+    private final AtomicLongArray counts = new AtomicLongArray(KINDS);
+    // Plain on purpose: read at every call, and a late view costs one more counted failure and nothing else.
+    private final boolean[] off = new boolean[KINDS];
+
+    Troubles(Notices notices) {
+        this.notices = notices;
+    }
+
+    /** @param call a constant of {@code java.lang.RoundtripSink}; 0 for binds, reads and rows */
+    void happened(int call, Throwable thrown) {
+        count.incrementAndGet();
+        int kind = slot(call);
+        long failures = counts.incrementAndGet(kind);
+        if (failures == 1) {
+            notices.tell("could not record " + CallNames.of(call) + ": " + Failure.typeAndPlace(thrown)
+                    + "; the application is not affected");
+        }
+        if (failures >= LIMIT) {
+            off[kind] = true;
+        }
+    }
+
+    boolean isOff(int call) {
+        return off[slot(call)];
+    }
+
+    long count() {
+        return count.get();
+    }
+
+    /** One line for each kind of call that is no longer recorded. */
+    List<String> switchedOff() {
+        List<String> lines = new ArrayList<>();
+        for (int kind = 0; kind < KINDS; kind++) {
+            if (off[kind]) {
+                lines.add("no longer recorded after " + LIMIT + " failures of our own: " + CallNames.of(kind));
+            }
+        }
+        return lines;
+    }
+
+    private static int slot(int call) {
+        return call & KINDS - 1;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.roundtrip.javaagent.life;
+
+import dev.roundtrip.engine.detect.Judge;
+import dev.roundtrip.engine.record.Recorder;
+import dev.roundtrip.engine.record.RecorderSettings;
+import dev.roundtrip.engine.record.RequestRecord;
+import dev.roundtrip.engine.recording.Ledger;
+import dev.roundtrip.engine.shape.Shapes;
+import java.io.PrintStream;
+
+/**
+ * Everything that one run is made of, put together: probe, recorder, judge, ledger, and who tells of it.
+ *
+ * <p>Built before main, so nothing in here may start a thread, a logger or a file system by being constructed.
+ */
+public final class Watch {
+    private final Settings settings;
+    private final RecorderSettings units;
+    private final Notices notices;
+    private final Troubles troubles;
+    private final Ledger ledger = new Ledger();
+    private final Judge judge = new Judge();
+    private final Console console;
+    private final Teller teller;
+    private final Recorder recorder;
+
+    /**
+     * @param settings what the options say
+     * @param units what the recorder needs to know of the program
+     * @param out the standard output stream that the JVM started with
+     */
+    public Watch(Settings settings, RecorderSettings units, PrintStream out, Notices notices) {
+        this.settings = settings;
+        this.units = units;
+        this.notices = notices;
+        this.troubles = new Troubles(notices);
+        this.console = settings.silent() ? null : new Console(ConsoleTarget.of(settings.console(), out, notices));
+        this.teller = new Teller(console, settings.intervalNanos(), notices);
+        this.recorder = new Recorder(units, new Shapes(), new FinishedRequests(), new Reading());
+    }
+
+    /** From now on calls are recorded; the summary comes at the end of the JVM. */
+    public void begin(Weave weave) {
+        Run run = new Run(ledger, recorder, troubles, weave, units);
+        Summary summary = new Summary(run, console, settings.output(), notices);
+        teller.useFor(summary);
+        Runtime.getRuntime().addShutdownHook(new Ending(recorder, teller, summary, notices).hook());
+        RoundtripProbe.sink = new ProbeSink(recorder, troubles);
+    }
+
+    private final class FinishedRequests implements Recorder.Listener {
+        @Override
+        public void finished(RequestRecord request) {
+            teller.finished(ledger.add(request, judge.judge(request)));
+        }
+    }
+
+    private static final class Reading implements Recorder.ReadGate {
+        @Override
+        public void reading(boolean wanted) {
+            RoundtripProbe.reading = wanted;
+        }
+    }
+}

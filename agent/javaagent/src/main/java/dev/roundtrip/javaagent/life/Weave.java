@@ -1,0 +1,11 @@
+package dev.roundtrip.javaagent.life;
+
+/** How the weaving goes, for the report. */
+public interface Weave {
+
+    /** JDBC classes that were woven. */
+    long woven();
+
+    /** JDBC classes that could not be woven. */
+    long skipped();
+}

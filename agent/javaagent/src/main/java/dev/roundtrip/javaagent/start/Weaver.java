@@ -1,0 +1,78 @@
+package dev.roundtrip.javaagent.start;
+
+import dev.roundtrip.instrument.Weaving;
+import dev.roundtrip.instrument.WeavingLog;
+import dev.roundtrip.instrument.WeavingTransformer;
+import dev.roundtrip.instrument.program.ConfiguredMethod;
+import dev.roundtrip.javaagent.life.Notices;
+import dev.roundtrip.javaagent.life.Weave;
+import java.lang.instrument.Instrumentation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts the transformer in place, also for classes that were loaded before. */
+final class Weaver implements Weave {
+    private final Instrumentation instrumentation;
+    private final WeavingTransformer transformer;
+    private final List<String> early = Weaving.bootClassesToRetransform();
+    private final Notices notices;
+
+    Weaver(Instrumentation instrumentation, List<String> requestMethods, final Notices notices) {
+        this.instrumentation = instrumentation;
+        this.notices = notices;
+        this.transformer =
+                Weaving.transformer(parsed(requestMethods, notices), Weaver.class.getClassLoader(), new WeavingLog() {
+                    @Override
+                    public void troubled(String className, Throwable thrown) {
+                        notices.tell("could not weave " + className + ": " + thrown + "; it stays as it was");
+                    }
+                });
+    }
+
+    private static List<ConfiguredMethod> parsed(List<String> texts, Notices notices) {
+        List<ConfiguredMethod> methods = new ArrayList<>();
+        for (String text : texts) {
+            try {
+                methods.add(ConfiguredMethod.parse(text));
+            } catch (IllegalArgumentException e) {
+                notices.tell("option request: " + e.getMessage());
+            }
+        }
+        return methods;
+    }
+
+    void start() {
+        transformer.warmUp();
+        instrumentation.addTransformer(transformer, true);
+        Class<?>[] loaded = instrumentation.getAllLoadedClasses();
+        for (Class<?> type : loaded) {
+            if (early.contains(type.getName())) {
+                retransform(type);
+            }
+        }
+        for (Class<?> type : JoinPointTypes.among(loaded)) {
+            retransform(type);
+        }
+    }
+
+    // One at a time: a batch fails as a whole.
+    private void retransform(Class<?> type) {
+        try {
+            if (instrumentation.isModifiableClass(type)) {
+                instrumentation.retransformClasses(type);
+            }
+        } catch (Exception | LinkageError | InternalError e) {
+            notices.tell("could not weave " + type.getName() + ", which was loaded before: " + e);
+        }
+    }
+
+    @Override
+    public long woven() {
+        return transformer.jdbcClasses();
+    }
+
+    @Override
+    public long skipped() {
+        return transformer.skippedClasses();
+    }
+}
