@@ -29,9 +29,10 @@ public final class JdbcLibrary implements Library {
 
     @Override
     public String classes() {
-        return "classes that mention `java.sql` or `javax.sql` and declare a method marked as telling, or whose name,"
-                + " super class or interfaces are named like a data source, connection, statement or result set;"
-                + " public instance methods only";
+        return "classes that mention `java.sql` or `javax.sql` and either declare a telling method, or step through"
+                + " rows and read columns, or whose name, super class or interfaces contain "
+                + JdbcNames.words()
+                + "; public instance methods only";
     }
 
     @Override

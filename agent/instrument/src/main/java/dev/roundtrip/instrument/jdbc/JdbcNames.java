@@ -9,6 +9,15 @@ final class JdbcNames {
 
     private JdbcNames() {}
 
+    /** The words looked for, as a list to be read. */
+    static String words() {
+        StringBuilder words = new StringBuilder();
+        for (String word : WORDS) {
+            words.append(words.length() == 0 ? "`" : ", `").append(word).append('`');
+        }
+        return words.toString();
+    }
+
     static boolean fit(ClassFile file) {
         if (fits(file.name()) || fits(file.superName())) {
             return true;

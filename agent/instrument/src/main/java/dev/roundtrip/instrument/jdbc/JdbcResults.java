@@ -23,7 +23,8 @@ final class JdbcResults {
             read("(I)Ljava/lang/String;", "getString", "getNString"),
             read("(I*)Ljava/lang/Object;", "getObject"),
             read("(I*)Ljava/math/BigDecimal;", "getBigDecimal"),
-            read("(I*)Ljava/sql/*;", "getDate", "getTime", "getTimestamp").telling(),
+            read("(I*)Ljava/sql/Timestamp;", "getTimestamp").telling(),
+            read("(I*)Ljava/sql/*;", "getDate", "getTime"),
             read("(Ljava/lang/String;)I", "getInt"),
             read("(Ljava/lang/String;)J", "getLong"),
             read("(Ljava/lang/String;)S", "getShort"),
@@ -32,8 +33,7 @@ final class JdbcResults {
             read("(Ljava/lang/String;)Ljava/lang/String;", "getString", "getNString"),
             read("(Ljava/lang/String;*)Ljava/lang/Object;", "getObject"),
             read("(Ljava/lang/String;*)Ljava/math/BigDecimal;", "getBigDecimal"),
-            read("(Ljava/lang/String;*)Ljava/sql/*;", "getDate", "getTime", "getTimestamp")
-                    .telling(),
+            read("(Ljava/lang/String;*)Ljava/sql/*;", "getDate", "getTime", "getTimestamp"),
             call(RoundtripSink.CLOSE_RESULT_SET, Argument.NOTHING, "()V", "close"));
 
     private JdbcResults() {}
