@@ -1,0 +1,7 @@
+package dev.roundtrip.demo.story1;
+
+/** Puts a dashboard together. */
+interface Dashboards {
+
+    Dashboard of(long user);
+}

@@ -1,0 +1,8 @@
+package dev.roundtrip.demo.play;
+
+class VariantsAgreeOnH2Test extends VariantsAgree {
+
+    VariantsAgreeOnH2Test() {
+        super("h2");
+    }
+}

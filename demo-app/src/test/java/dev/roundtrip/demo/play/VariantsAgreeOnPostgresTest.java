@@ -1,0 +1,8 @@
+package dev.roundtrip.demo.play;
+
+class VariantsAgreeOnPostgresTest extends VariantsAgree {
+
+    VariantsAgreeOnPostgresTest() {
+        super("postgres");
+    }
+}

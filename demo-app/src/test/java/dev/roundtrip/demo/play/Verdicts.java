@@ -1,0 +1,85 @@
+package dev.roundtrip.demo.play;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/** What a recording says about a story. */
+final class Verdicts {
+
+    private final RecordingReader recording;
+
+    Verdicts(RecordingReader recording) {
+        this.recording = recording;
+    }
+
+    /** Every finding of every request, minor ones too. */
+    List<JsonNode> findings() {
+        return list(recording.json().path("findings"));
+    }
+
+    List<String> kinds() {
+        return findings().stream()
+                .map(finding -> finding.path("kind").asString())
+                .toList();
+    }
+
+    /** The one finding of this kind; fails where there is none or more than one. */
+    JsonNode only(String kind) {
+        List<JsonNode> found = findings().stream()
+                .filter(finding -> finding.path("kind").asString().equals(kind))
+                .toList();
+        assertThat(found).as("findings of kind %s", kind).hasSize(1);
+        return found.get(0);
+    }
+
+    List<JsonNode> confirmed(String kind) {
+        return findings().stream()
+                .filter(finding -> finding.path("kind").asString().equals(kind))
+                .filter(finding -> finding.path("grade").asString().equals("confirmed"))
+                .toList();
+    }
+
+    /** The endpoint that users asked. */
+    JsonNode http() {
+        return recording.busiest().json();
+    }
+
+    double share(String part) {
+        return recording.busiest().share(part);
+    }
+
+    /** The share of borrowed connections that were not opened for the request. */
+    double reuse() {
+        JsonNode connections = http().path("connections");
+        return 1
+                - connections.path("opened").asDouble()
+                        / connections.path("borrowed").asDouble();
+    }
+
+    /** The program itself, as a unit of work. */
+    JsonNode main() {
+        return list(recording.json().path("requests")).stream()
+                .filter(request -> request.path("kind").asString().equals("main"))
+                .collect(Collectors.collectingAndThen(Collectors.toList(), found -> {
+                    assertThat(found).as("main").hasSize(1);
+                    return found.get(0);
+                }));
+    }
+
+    /** The shapes of the program that write. */
+    List<JsonNode> writes() {
+        return list(main().path("queries")).stream()
+                .filter(query -> query.path("kind").asString().equals("write"))
+                .toList();
+    }
+
+    private static List<JsonNode> list(JsonNode array) {
+        List<JsonNode> nodes = new ArrayList<>();
+        array.forEach(nodes::add);
+        return nodes;
+    }
+}
