@@ -10,7 +10,6 @@ import dev.roundtrip.engine.fixture.ARequest;
 import dev.roundtrip.engine.fixture.AUse;
 import dev.roundtrip.engine.record.RequestRecord;
 import dev.roundtrip.engine.record.ShapeUse;
-import dev.roundtrip.engine.shape.ShapeKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -231,7 +230,7 @@ class NPlusOneTest {
 
     @Test
     void chunks_of_keys_are_a_batch() {
-        AUse chunks = read("SELECT v FROM baseline WHERE task_id IN (?, …)")
+        AUse chunks = read("SELECT v FROM baseline WHERE task_id IN (?, ?, ?)")
                 .times(32)
                 .keyed()
                 .drivenBy(tasks, "id", 500, 500)
@@ -276,8 +275,7 @@ class NPlusOneTest {
 
     @Test
     void the_callers_housekeeping_is_not_judged() {
-        AUse sequence =
-                AUse.of(ShapeKind.SEQUENCE, "SELECT nextval(?)").times(50).inLoop("save");
+        AUse sequence = read("SELECT nextval(?)").times(50).inLoop("save");
 
         assertThat(findings(sequence)).isEmpty();
     }

@@ -62,7 +62,7 @@ class NPlusOneWriteTest {
 
     @Test
     void many_rows_in_the_text_are_a_batch() {
-        AUse rows = write("INSERT INTO log (task_id, note) VALUES (?, ?), …")
+        AUse rows = write("INSERT INTO log (task_id, note) VALUES (?, ?), (?, ?), (?, ?)")
                 .times(10)
                 .keyed()
                 .inLoop("approve");
