@@ -1,12 +1,16 @@
 package dev.roundtrip.javaagent.life;
 
 import dev.roundtrip.engine.detect.Judge;
+import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.record.Recorder;
 import dev.roundtrip.engine.record.RecorderSettings;
+import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.record.RequestRecord;
 import dev.roundtrip.engine.recording.Ledger;
 import dev.roundtrip.engine.shape.Shapes;
 import java.io.PrintStream;
+import java.util.Collections;
+import java.util.List;
 
 /**
  * Everything that one run is made of, put together: probe, recorder, judge, ledger, and who tells of it.
@@ -51,7 +55,9 @@ public final class Watch {
     private final class FinishedRequests implements Recorder.Listener {
         @Override
         public void finished(RequestRecord request) {
-            teller.finished(ledger.add(request, judge.judge(request)));
+            List<Finding> fresh = ledger.add(request, judge.judge(request));
+            // What the program as a whole shows stands in the summary, which follows at once.
+            teller.finished(request.kind() == RequestKind.MAIN ? Collections.<Finding>emptyList() : fresh);
         }
     }
 

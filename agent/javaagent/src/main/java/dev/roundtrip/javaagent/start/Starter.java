@@ -1,6 +1,7 @@
 package dev.roundtrip.javaagent.start;
 
 import dev.roundtrip.engine.record.RecorderSettings;
+import dev.roundtrip.javaagent.life.LoopsInCode;
 import dev.roundtrip.javaagent.life.Notices;
 import dev.roundtrip.javaagent.life.Settings;
 import dev.roundtrip.javaagent.life.Watch;
@@ -31,8 +32,8 @@ public final class Starter {
         Settings settings = new Settings(new GivenOptions(arguments));
         Weaver weaver = new Weaver(instrumentation, settings.requestMethods(), notices);
         Thread main = attached ? null : Thread.currentThread();
-        RecorderSettings units =
-                new RecorderSettings(settings.applicationPackages(), main, program.name(), System.nanoTime());
+        RecorderSettings units = new RecorderSettings(
+                settings.applicationPackages(), main, program.name(), System.nanoTime(), new LoopsInCode());
         ProbeInjection.inject(instrumentation);
         new Watch(settings, units, System.out, notices).begin(weaver);
         weaver.start();
