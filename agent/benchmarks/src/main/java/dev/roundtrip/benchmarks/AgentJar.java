@@ -1,5 +1,6 @@
 package dev.roundtrip.benchmarks;
 
+import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,11 @@ record AgentJar(Path file) {
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A new folder for the recordings of one run, beside the jar of the benchmarks, where it can be looked at. */
+    static Path newOutput() throws IOException {
+        return Files.createTempDirectory(Files.createDirectories(self().resolveSibling("recordings")), "run-");
     }
 
     /** The JVM argument that attaches the agent silently and lets it leave its recording in a folder. */

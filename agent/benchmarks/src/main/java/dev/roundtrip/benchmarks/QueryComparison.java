@@ -2,7 +2,6 @@ package dev.roundtrip.benchmarks;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +51,7 @@ final class QueryComparison {
     }
 
     private void attached(QueryCost cost) throws RunnerException, IOException {
-        Path output = Files.createTempDirectory("roundtrip-benchmark");
+        Path output = AgentJar.newOutput();
         RunResult result = measure(effort.fork(cost.pattern()).jvmArgsAppend(agent.argument(output)));
         Recorded.in(output).requireStatements(cost.title());
         cost.attached().add(result);

@@ -4,7 +4,6 @@ import com.example.shop.FiftyQueries;
 import com.example.shop.Hello;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,7 @@ final class StartUpRunner {
     }
 
     List<StartCost> run() throws IOException, InterruptedException {
-        Path output = Files.createTempDirectory("roundtrip-start-up");
+        Path output = AgentJar.newOutput();
         List<StartCost> costs = new ArrayList<>();
         costs.addAll(ways(Hello.class, "hello world", output));
         costs.addAll(ways(FiftyQueries.class, "H2 and 50 queries", output));
