@@ -171,12 +171,14 @@ class FinishedJarIT {
     }
 
     @Test
-    void a_recording_can_be_reported_again() throws IOException {
+    void a_recording_can_be_reported_again_and_compared() throws IOException {
         onCurrent("console=off,output=" + directory).run("programs.Tasks");
         Fork.Outcome again = commandLine("report", only(directory).toString());
 
         assertThat(again.exitCode()).isZero();
         assertThat(again.text()).contains("N+1 query", "Tasks.java");
+        String recording = only(directory).toString();
+        assertThat(commandLine("compare", recording, recording).text()).contains("main programs.Tasks");
     }
 
     private static Fork onCurrent(String agentOptions) {

@@ -16,7 +16,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         description = "Finds N+1 queries and connection churn in any JVM program that uses JDBC.",
-        subcommands = {ReportCommand.class, MergeCommand.class, OptionsCommand.class, AttachCommand.class},
+        subcommands = {
+            ReportCommand.class,
+            CompareCommand.class,
+            MergeCommand.class,
+            OptionsCommand.class,
+            AttachCommand.class
+        },
         footer = {
             "",
             "Examples:",

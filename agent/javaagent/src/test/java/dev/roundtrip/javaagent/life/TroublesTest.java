@@ -1,0 +1,62 @@
+package dev.roundtrip.javaagent.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class TroublesTest {
+    private static final int EXECUTE = 7;
+    private static final int COMMIT = 11;
+
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Troubles troubles = new Troubles(new Notices(new PrintStream(err, true, StandardCharsets.UTF_8)));
+
+    @Test
+    void the_first_of_a_kind_is_told_in_one_line_with_type_and_place_but_without_the_message() {
+        troubles.happened(EXECUTE, new IllegalStateException("SELECT secret"));
+        troubles.happened(EXECUTE, new IllegalStateException("SELECT secret"));
+
+        assertThat(told().lines())
+                .singleElement()
+                .asString()
+                .startsWith("roundtrip: could not record an execute: java.lang.IllegalStateException at ")
+                .contains("TroublesTest.java")
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void each_kind_is_told_for_itself() {
+        troubles.happened(EXECUTE, new IllegalStateException());
+        troubles.happened(COMMIT, new IllegalStateException());
+
+        assertThat(told().lines()).hasSize(2);
+        assertThat(troubles.count()).isEqualTo(2);
+    }
+
+    @Test
+    void a_kind_that_goes_on_failing_is_switched_off_and_others_stay_on() {
+        for (int i = 0; i < Troubles.LIMIT; i++) {
+            assertThat(troubles.isOff(EXECUTE)).isFalse();
+            troubles.happened(EXECUTE, new IllegalStateException());
+        }
+
+        assertThat(troubles.isOff(EXECUTE)).isTrue();
+        assertThat(troubles.isOff(COMMIT)).isFalse();
+        assertThat(troubles.switchedOff()).singleElement().asString().endsWith("an execute");
+    }
+
+    @Test
+    void a_kind_that_nobody_knows_is_counted_too() {
+        troubles.happened(-1, new StackOverflowError());
+
+        assertThat(troubles.count()).isEqualTo(1);
+        assertThat(told()).contains("a request");
+    }
+
+    private String told() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}
