@@ -1,22 +1,108 @@
 package dev.roundtrip.engine.options;
 
-/** Every option, declared once. */
+/** Every option, declared once; the reader, the command {@code options} and the documentation all ask here. */
 public enum Option {
-    OUTPUT("output", null, "directory for the recording, roundtrip-<pid>.json");
+    OUTPUT(
+            "output",
+            OptionType.PLACE,
+            null,
+            "none",
+            "directory for the recording, `roundtrip-<pid>.json`, written at exit and after each `interval`",
+            "one file, written on a thread of ours"),
+    REPORT(
+            "report",
+            OptionType.REPORTS,
+            "console",
+            "console",
+            "the forms in which the run is told; without `console` nothing is printed",
+            "none while the program runs"),
+    CONSOLE("console", OptionType.CONSOLE, "stderr", "stderr", "where the summary is printed", "none"),
+    INTERVAL(
+            "interval",
+            OptionType.DURATION,
+            null,
+            "none",
+            "print and write a summary this often while the program runs",
+            "one thread, and the work of a summary each time"),
+    FAIL(
+            "fail",
+            OptionType.KINDS,
+            null,
+            "none",
+            "findings that fail the run: in a test the test fails, else the exit code becomes 1",
+            "none"),
+    FAIL_GRADE(
+            "fail-grade",
+            OptionType.GRADE,
+            "confirmed",
+            "confirmed",
+            "how sure a finding must be to fail the run",
+            "none, but `likely` can be wrong"),
+    APP(
+            "app",
+            OptionType.PACKAGES,
+            null,
+            "all but known libraries",
+            "packages whose classes count as your code when a line is named",
+            "none"),
+    REQUEST(
+            "request",
+            OptionType.METHODS,
+            null,
+            "none",
+            "methods that are a unit of work; `[0]` adds the text of the first argument to the name",
+            "two calls of the probe each time the method runs"),
+    IGNORE("ignore", OptionType.PATTERNS, null, "none", "call sites or endpoints that are left out", "none"),
+    RTT(
+            "rtt",
+            OptionType.DURATION,
+            null,
+            "measured",
+            "round-trip time to the database that gains are projected to",
+            "none"),
+    N_PLUS_ONE_THRESHOLD(
+            "n-plus-one.threshold",
+            OptionType.NUMBER,
+            null,
+            "by grade",
+            "repeats of one query in a request from which it is reported",
+            "none, but low numbers are noisy"),
+    ENABLED("enabled", OptionType.SWITCH, "true", "true", "`false`: the agent does nothing at all", "none"),
+    CONFIG("config", OptionType.PLACE, null, "none", "properties file with more options", "one file read at start");
 
     private final String key;
+    private final OptionType type;
     private final String defaultText;
+    private final String defaultWords;
     private final String meaning;
+    private final String cost;
 
-    Option(String key, String defaultText, String meaning) {
+    Option(String key, OptionType type, String defaultText, String defaultWords, String meaning, String cost) {
         this.key = key;
+        this.type = type;
         this.defaultText = defaultText;
+        this.defaultWords = defaultWords;
         this.meaning = meaning;
+        this.cost = cost;
     }
 
-    /** As users type it. */
+    /** As users type it in the agent string. */
     public String key() {
         return key;
+    }
+
+    /** As users type it in the environment: {@code ROUNDTRIP_FAIL_GRADE}. */
+    public String environmentKey() {
+        StringBuilder name = new StringBuilder(Sources.ENVIRONMENT);
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            name.append(c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : '_');
+        }
+        return name.toString();
+    }
+
+    OptionType type() {
+        return type;
     }
 
     /** Null where the option has no default. */
@@ -24,8 +110,23 @@ public enum Option {
         return defaultText;
     }
 
-    /** One line for the documentation. */
+    /** What happens without the option, in words; never null. */
+    public String defaultWords() {
+        return defaultWords;
+    }
+
+    /** How a value is written, with its unit; code stands in back-ticks. */
+    public String valueWords() {
+        return type.written();
+    }
+
+    /** One line for the documentation; code stands in back-ticks. */
     public String meaning() {
         return meaning;
+    }
+
+    /** What turning it on costs the program. */
+    public String cost() {
+        return cost;
     }
 }
