@@ -129,8 +129,9 @@ class WovenBoundariesTest {
     }
 
     @Test
-    void leaves_a_class_alone_that_only_uses_jdbc() throws Exception {
+    void leaves_classes_alone_that_use_or_manage_connections_but_are_none() throws Exception {
         loader.loadClass(TARGETS + "TaskDao");
+        loader.loadClass(TARGETS + "ConnectionHolder");
 
         assertThat(loader.transformer.wovenClasses()).isZero();
     }

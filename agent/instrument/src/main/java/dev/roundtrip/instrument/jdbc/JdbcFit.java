@@ -6,7 +6,7 @@ import dev.roundtrip.instrument.joinpoint.JoinPoint;
 import dev.roundtrip.instrument.joinpoint.Style;
 import dev.roundtrip.instrument.joinpoint.Table;
 
-/** Which methods of one class fit one of the JDBC tables; the more fit, the earlier in the order. */
+/** Which methods of one class fit the table of one JDBC type; the more fit, the earlier in the order. */
 final class JdbcFit implements Comparable<JdbcFit> {
 
     private static final int PUBLIC = 0x0001;
@@ -18,7 +18,11 @@ final class JdbcFit implements Comparable<JdbcFit> {
     private boolean steps;
     private boolean reads;
 
-    JdbcFit(Table table, ClassFile file) {
+    private final boolean named;
+
+    JdbcFit(JdbcType type, ClassFile file) {
+        Table table = type.table();
+        named = type.isNameOf(file);
         points = new JoinPoint[file.methodCount()];
         for (int i = 0; i < points.length; i++) {
             if ((file.access(i) & (PUBLIC | STATIC)) == PUBLIC) {
@@ -42,13 +46,14 @@ final class JdbcFit implements Comparable<JdbcFit> {
         return Integer.compare(other.count, count);
     }
 
-    /** Whether a class with these methods is JDBC whatever its name; a cursor that answers columns is, too. */
-    boolean isTelling() {
-        return telling || steps && reads;
+    /** Whether the class is of the type at all: by a telling method, by its name, or as a cursor that answers columns. */
+    private boolean isOfType() {
+        return named || telling || steps && reads;
     }
 
+    /** Nothing where the class is not of the type. */
     void putOn(Plan plan) {
-        for (int i = 0; i < points.length; i++) {
+        for (int i = 0; i < points.length && isOfType(); i++) {
             if (points[i] != null) {
                 plan.put(i, points[i]);
                 plan.markJdbc();

@@ -5,7 +5,6 @@ import dev.roundtrip.instrument.gate.Library;
 import dev.roundtrip.instrument.gate.Marker;
 import dev.roundtrip.instrument.gate.Plan;
 import dev.roundtrip.instrument.joinpoint.JoinPoint;
-import dev.roundtrip.instrument.joinpoint.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,14 +12,13 @@ import java.util.List;
 /**
  * Drivers, pools and their wrappers, known by their methods. A driver may declare a method in a parent that does not
  * implement the interface it serves, so interfaces alone would miss it; and most names ({@code close}, {@code next},
- * {@code getString}) mean nothing by themselves, so they count only in a class that also declares a telling method or
- * is named like JDBC.
+ * {@code getString}) mean nothing by themselves, so they count only in a class that also declares a telling method of
+ * the same type or is named like it. Object-relational mappers have many classes that manage connections and statements;
+ * they must stay out, or their commits would be taken for those of a connection.
  */
 public final class JdbcLibrary implements Library {
 
-    private static final Table[] TABLES = {
-        JdbcConnections.TABLE, JdbcStatements.TABLE, JdbcResults.TABLE, JdbcSources.TABLE, JdbcParameters.TABLE
-    };
+    private static final JdbcType[] TYPES = JdbcType.values();
 
     @Override
     public String title() {
@@ -29,17 +27,24 @@ public final class JdbcLibrary implements Library {
 
     @Override
     public String classes() {
-        return "classes that mention `java.sql` or `javax.sql` and either declare a telling method, or step through"
-                + " rows and read columns, or whose name, super class or interfaces contain "
-                + JdbcNames.words()
-                + "; public instance methods only";
+        StringBuilder text =
+                new StringBuilder("classes that mention `java.sql` or `javax.sql`. The rows of a type count in"
+                        + " a class that declares one of its telling methods, that steps through rows and reads columns, or whose"
+                        + " name, super class or interfaces end like those of the type (");
+        for (JdbcType type : TYPES) {
+            text.append(type == TYPES[0] ? "" : "; ").append(type.names());
+        }
+        return text.append("; `")
+                .append(JdbcType.WRAPPER)
+                .append("` may follow). Public instance methods only")
+                .toString();
     }
 
     @Override
     public List<JoinPoint> rows() {
         List<JoinPoint> rows = new ArrayList<JoinPoint>();
-        for (Table table : TABLES) {
-            rows.addAll(table.rows());
+        for (JdbcType type : TYPES) {
+            rows.addAll(type.table().rows());
         }
         return rows;
     }
@@ -49,30 +54,14 @@ public final class JdbcLibrary implements Library {
         if (!file.mentions(Marker.SQL)) {
             return;
         }
-        JdbcFit[] fits = fits(file);
-        if (JdbcNames.fit(file) || isTelling(fits)) {
-            // All three close methods look alike: the table that fits best says which one a class has.
-            Arrays.sort(fits);
-            for (JdbcFit fit : fits) {
-                fit.putOn(plan);
-            }
-        }
-    }
-
-    private static JdbcFit[] fits(ClassFile file) {
-        JdbcFit[] fits = new JdbcFit[TABLES.length];
+        JdbcFit[] fits = new JdbcFit[TYPES.length];
         for (int i = 0; i < fits.length; i++) {
-            fits[i] = new JdbcFit(TABLES[i], file);
+            fits[i] = new JdbcFit(TYPES[i], file);
         }
-        return fits;
-    }
-
-    private static boolean isTelling(JdbcFit[] fits) {
+        // All three close methods look alike: the type that fits best says which one a class has.
+        Arrays.sort(fits);
         for (JdbcFit fit : fits) {
-            if (fit.isTelling()) {
-                return true;
-            }
+            fit.putOn(plan);
         }
-        return false;
     }
 }
