@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundtrip.engine.recording.Recording;
 import dev.roundtrip.report.json.RecordingReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,6 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,13 +144,49 @@ class FinishedJarIT {
     void a_terminated_program_still_tells_its_summary() throws Exception {
         Path err = directory.resolve("err");
         Process process = onCurrent("interval=100ms").start(directory.resolve("out"), err, "programs.Tasks", "60000");
-        for (int i = 0; i < 1000 && !Files.readString(directory.resolve("out")).contains("sum"); i++) {
-            TimeUnit.MILLISECONDS.sleep(20);
-        }
+        awaitText(directory.resolve("out"), "sum");
         process.destroy();
 
         assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
         assertThat(Files.readString(err)).contains("N+1 query", "\nSeen: ");
+    }
+
+    @ParameterizedTest
+    @MethodSource(JDKS)
+    void attached_late_it_sees_what_comes_from_then_on(Path java) throws Exception {
+        Path out = directory.resolve("out");
+        Path err = directory.resolve("err");
+        Process process = new Fork(java).start(out, err, "programs.Lookups");
+        awaitText(out, "ready");
+        Fork.Outcome attach = commandLine("attach", Long.toString(process.pid()), "output=" + directory.resolve("r"));
+        // The command returns when the driver is woven; some rounds later there is something to tell.
+        awaitText(out, Files.readString(out) + "attached\n".repeat(3));
+        process.destroy();
+
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(attach.exitCode()).as(attach.stderr()).isZero();
+        assertThat(read(directory.resolve("r")).observation().calls).isPositive();
+    }
+
+    @Test
+    void swallowed_by_an_uber_jar_it_steps_aside() throws IOException {
+        Path uber = directory.resolve("uber.jar");
+        try (JarFile jar = new JarFile(Fork.JAR);
+                JarOutputStream out = new JarOutputStream(Files.newOutputStream(uber))) {
+            for (JarEntry entry :
+                    jar.stream().filter(each -> !each.isDirectory()).toList()) {
+                if (!entry.getName().equals(JarFile.MANIFEST_NAME)) {
+                    out.putNextEntry(new JarEntry(entry.getName()));
+                    jar.getInputStream(entry).transferTo(out);
+                }
+            }
+        }
+        Fork.Outcome watched = onCurrent("")
+                .with("-cp", uber + File.pathSeparator + Fork.classPath())
+                .run("programs.Hello");
+
+        assertThat(watched.exitCode()).isZero();
+        assertThat(watched.stderr()).startsWith("roundtrip: not active: packed into uber.jar");
     }
 
     @Test
@@ -179,6 +219,13 @@ class FinishedJarIT {
         assertThat(again.text()).contains("N+1 query", "Tasks.java");
         String recording = only(directory).toString();
         assertThat(commandLine("compare", recording, recording).text()).contains("main programs.Tasks");
+    }
+
+    private static void awaitText(Path file, String text) throws IOException, InterruptedException {
+        for (int i = 0; i < 1000 && !Files.readString(file).contains(text); i++) {
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        assertThat(file).content().contains(text);
     }
 
     private static Fork onCurrent(String agentOptions) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +20,7 @@ final class Fork {
 
     private final Path java;
     private final List<String> options = new ArrayList<>();
-    private final Map<String, String> environment = new java.util.HashMap<>();
+    private final Map<String, String> environment = new HashMap<>();
 
     Fork(Path java) {
         this.java = java;
@@ -78,7 +79,7 @@ final class Fork {
     }
 
     /** The programs and H2, nothing of what this module is built from. */
-    private static String classPath() {
+    static String classPath() {
         return placeOf(Fork.class) + File.pathSeparator + placeOf(org.h2.Driver.class);
     }
 
