@@ -20,8 +20,7 @@ final class LibrariesDocument {
 
                 Roundtrip looks at the bytes of each class that is loaded: what its constant pool mentions, then the names
                 and descriptors of its methods. It resolves no type, so a class that only looks like one of these may be
-                rewritten too; at run time such a class is told apart and ignored. Interfaces, abstract and native methods
-                are never touched.
+                rewritten too. Interfaces, abstract and native methods are never touched.
 
                 In the tables, `*` in a descriptor stands for any run of characters. Most rows watch a call from its start
                 to its return or exception and say which kind of call it is; `bind` tells a parameter's position and

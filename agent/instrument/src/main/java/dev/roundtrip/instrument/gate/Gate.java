@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * Decides from the bytes of a class alone whether, and where, it is woven: first what the constant pool mentions, then
  * names and descriptors of the methods. It resolves nothing, loads nothing and looks nothing up: inside a transformer
- * each of these has cost somebody seconds, a deadlock or a class. What only looks like a join point is let through;
- * the sink tells it apart at run time.
+ * each of these has cost somebody seconds, a deadlock or a class. So it cannot be sure: a class that looks like a join
+ * point and is none is let through, and only a type test at run time, by whoever listens, can tell it apart.
  */
 public final class Gate {
 

@@ -8,7 +8,7 @@ import dev.roundtrip.instrument.joinpoint.Table;
 /** Where connections come from: drivers, data sources, pooled connections. */
 final class JdbcSources {
 
-    /** {@code Statement.getConnection} has the same shape as that of a data source; the sink tells them apart. */
+    /** {@code Statement.getConnection} has the same shape; the names of the classes keep most of those out. */
     static final Table TABLE = new Table(
             call(
                             RoundtripSink.CONNECT,
