@@ -6,6 +6,9 @@ final class CallFrame {
     Object self;
     Object argument;
 
+    /** Whether the object called is no JDBC object after all; such a frame only keeps the stack in step. */
+    boolean alien;
+
     /** Whether {@link #start} holds a clock reading. */
     boolean timed;
 
@@ -31,6 +34,7 @@ final class CallFrame {
         this.call = call;
         this.self = self;
         this.argument = argument;
+        alien = false;
         timed = false;
         start = 0;
         statement = null;

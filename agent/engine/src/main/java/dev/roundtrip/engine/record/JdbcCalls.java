@@ -12,15 +12,22 @@ final class JdbcCalls {
     private final Boundaries boundaries;
     private final ConnectionCalls connections;
     private final StatementCalls statements;
+    private final Roles roles;
     private final NanoClock clock;
 
     /** Calls recorded; a lost update between threads does no harm. */
     private long calls;
 
-    JdbcCalls(Boundaries boundaries, ConnectionCalls connections, StatementCalls statements, NanoClock clock) {
+    JdbcCalls(
+            Boundaries boundaries,
+            ConnectionCalls connections,
+            StatementCalls statements,
+            Roles roles,
+            NanoClock clock) {
         this.boundaries = boundaries;
         this.connections = connections;
         this.statements = statements;
+        this.roles = roles;
         this.clock = clock;
     }
 
@@ -31,6 +38,10 @@ final class JdbcCalls {
     void enter(ThreadContext context, int call, Object self, Object argument) {
         CallFrame frame = context.push(call, self, argument);
         if (frame == null) {
+            return;
+        }
+        if (!roles.fits(call, self)) {
+            frame.alien = true;
             return;
         }
         boolean outermost = context.jdbcDepth++ == 0;
@@ -49,7 +60,7 @@ final class JdbcCalls {
 
     void leave(ThreadContext context, int call, Object result, Throwable thrown) {
         CallFrame frame = context.pop(call);
-        if (frame == null) {
+        if (frame == null || frame.alien) {
             return;
         }
         OpenRequest request = context.request;

@@ -39,10 +39,10 @@ public final class Recorder {
     private final NanoClock clock;
 
     public Recorder(RecorderSettings settings, Shapes shapes, Listener listener, ReadGate gate) {
-        this(settings, shapes, listener, gate, System::nanoTime);
+        this(settings, shapes, listener, gate, new JdbcRoles(), System::nanoTime);
     }
 
-    Recorder(RecorderSettings settings, Shapes shapes, Listener listener, ReadGate gate, NanoClock clock) {
+    Recorder(RecorderSettings settings, Shapes shapes, Listener listener, ReadGate gate, Roles roles, NanoClock clock) {
         StackReader stacks = new StackReader(new FrameFilter(settings.applicationPackages));
         Notebook notebook = new Notebook(shapes);
         ConnectionCalls connections = new ConnectionCalls(contexts, stacks);
@@ -51,9 +51,9 @@ public final class Recorder {
         this.clock = clock;
         this.attention = new Attention(gate);
         this.boundaries = new Boundaries(settings, stacks, this::finished, notebook.overflow(), clock);
-        this.statements =
-                new StatementCalls(contexts, notebook, connections, new Executions(notebook, connections, stacks));
-        this.jdbc = new JdbcCalls(boundaries, connections, statements, clock);
+        this.statements = new StatementCalls(
+                contexts, notebook, connections, new Executions(notebook, connections, stacks), roles);
+        this.jdbc = new JdbcCalls(boundaries, connections, statements, roles, clock);
         this.results = new Results(attention, clock);
     }
 
@@ -79,11 +79,17 @@ public final class Recorder {
     }
 
     public void bindNumber(Object statement, int position, long value) {
-        statements.stateOf(contexts.current(), statement).bindNumber(position, value);
+        StatementState state = statements.stateOf(contexts.current(), statement);
+        if (state != null) {
+            state.bindNumber(position, value);
+        }
     }
 
     public void bind(Object statement, int position, Object value) {
         StatementState state = statements.stateOf(contexts.current(), statement);
+        if (state == null) {
+            return;
+        }
         Long number = ValueHash.integerOf(value);
         if (number != null) {
             state.bindNumber(position, number);

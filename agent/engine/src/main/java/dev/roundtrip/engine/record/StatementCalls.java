@@ -10,12 +10,15 @@ final class StatementCalls {
     private final Notebook notebook;
     private final ConnectionCalls connections;
     private final Executions executions;
+    private final Roles roles;
 
-    StatementCalls(Contexts contexts, Notebook notebook, ConnectionCalls connections, Executions executions) {
+    StatementCalls(
+            Contexts contexts, Notebook notebook, ConnectionCalls connections, Executions executions, Roles roles) {
         this.contexts = contexts;
         this.notebook = notebook;
         this.connections = connections;
         this.executions = executions;
+        this.roles = roles;
     }
 
     /** The outermost prepare makes the state; prepares nested in it belong to the same statement. */
@@ -153,10 +156,14 @@ final class StatementCalls {
         return true;
     }
 
-    /** What is known of a statement; known from now on, even if it was prepared before we watched. */
+    /**
+     * What is known of a statement; known from now on, even if it was prepared before we watched.
+     *
+     * @return null of an object that is no statement
+     */
     StatementState stateOf(ThreadContext context, Object statement) {
         StatementState state = contexts.statement(context, statement);
-        if (state == null) {
+        if (state == null && roles.fits(Call.EXECUTE, statement)) {
             state = context.newStatement(null);
             register(context, statement, state);
         }

@@ -103,19 +103,28 @@ final class ThreadContext {
     private void leave(CallFrame frame) {
         if (Boundaries.isBoundary(frame.call)) {
             boundaryDepth--;
-        } else {
+        } else if (!frame.alien) {
             jdbcDepth--;
         }
     }
 
     /** The call that the innermost one is nested in; null for an outermost one. */
     CallFrame caller() {
-        return depth < 2 ? null : frames[depth - 2];
+        return innermostBelow(depth - 1);
     }
 
     /** The innermost call under way; null outside. */
     CallFrame top() {
-        return depth == 0 ? null : frames[depth - 1];
+        return innermostBelow(depth);
+    }
+
+    /** Calls of objects that are no JDBC objects stand for nothing. */
+    private CallFrame innermostBelow(int end) {
+        int at = end - 1;
+        while (at >= 0 && frames[at].alien) {
+            at--;
+        }
+        return at < 0 ? null : frames[at];
     }
 
     StatementState newStatement(ShapeNotes notes) {

@@ -24,6 +24,7 @@ final class Program {
                 new Shapes(),
                 finished::add,
                 wanted -> reading = wanted,
+                (call, self) -> !(self instanceof Alien),
                 () -> now);
     }
 
@@ -85,6 +86,9 @@ final class Program {
     }
 
     static final class FakeConnection {}
+
+    /** An object of the application with a method that looks like JDBC's. */
+    static final class Alien {}
 
     /** A pool's connection: calls on it lead to calls on a physical one. */
     static final class FakePooled {}

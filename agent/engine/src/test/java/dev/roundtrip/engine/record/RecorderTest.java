@@ -121,6 +121,19 @@ class RecorderTest {
     }
 
     @Test
+    void a_look_alike_around_a_query_hides_nothing() {
+        RequestRecord record = program.request(() -> {
+            Object connection = program.connect(1);
+            program.recorder.enter(Call.RESULT_SET, new Program.Alien(), null);
+            program.query(program.prepare(connection, TASKS), 20, "id", 1);
+            program.recorder.exit(Call.RESULT_SET, new Object());
+        });
+
+        assertThat(record.statements()).isEqualTo(1);
+        assertThat(record.breakdown().nanos(Part.QUERY)).isEqualTo(20);
+    }
+
+    @Test
     void a_drivers_own_data_source_opens_although_no_driver_connects() {
         RequestRecord record = program.request(() -> {
             Object connection =
