@@ -31,7 +31,9 @@ final class ConnectionPerQuery implements Detector {
     public List<Finding> judge(RequestRecord request) {
         ConnectionUse connections = request.connections();
         long opened = openedByRequest(connections);
-        if (opened < settings.connectionsLikely || opened * STATEMENTS < dataCalls(request)) {
+        long calls = dataCalls(request);
+        // A pool's own threads open connections too, and run nothing on them.
+        if (opened < settings.connectionsLikely || opened * STATEMENTS < calls || calls * STATEMENTS < opened) {
             return Collections.emptyList();
         }
         return Collections.singletonList(finding(request, opened));

@@ -66,7 +66,6 @@ final class Gain {
     }
 
     private static long saved(ShapeUse use, long calls, long left) {
-        long nanos = use.nanos() + use.fetchNanos();
-        return calls == 0 ? 0 : nanos / calls * (calls - left);
+        return calls == 0 ? 0 : use.allNanos() / calls * (calls - left);
     }
 }

@@ -59,7 +59,7 @@ final class NPlusOne implements Detector {
     }
 
     private Finding finding(ShapeUse use, RequestRecord request, Judgement judgement, Grade grade) {
-        long nanos = use.nanos() + use.fetchNanos();
+        long nanos = use.allNanos();
         Finding.Builder finding = Draft.of(kind(), grade, request, use, use.executions(), nanos);
         finding.driver = Evidence.driver(judgement.link);
         finding.evidence = evidence(use, judgement, request);

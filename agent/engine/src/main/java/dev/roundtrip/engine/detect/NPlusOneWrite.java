@@ -57,7 +57,7 @@ final class NPlusOneWrite implements Detector {
 
     private Finding finding(ShapeUse use, RequestRecord request, Judgement judgement, Grade grade) {
         long singles = Classifier.singles(use);
-        Finding.Builder finding = Draft.of(kind(), grade, request, use, singles, use.nanos());
+        Finding.Builder finding = Draft.of(kind(), grade, request, use, singles, use.allNanos());
         finding.driver = Evidence.driver(judgement.link);
         finding.evidence = evidence(use, judgement);
         finding.fix = Remedies.forWrites(use);

@@ -13,7 +13,7 @@ public final class ProvenanceTable {
     public static final int MAX_SLOTS = 4_096;
 
     private static final int FIRST_SLOTS = 256;
-    private static final int PROBES = 8;
+    private static final int PROBES = 16;
 
     private static final int ROW_BITS = 26;
     private static final int EXECUTION_BITS = 20;

@@ -35,7 +35,7 @@ public final class ValueHash {
     /**
      * The hash of a value as a key that may link a row to a parameter.
      *
-     * @return {@link #NONE} for null, long texts, fractions, dates, streams and all unknown types
+     * @return {@link #NONE} for null, long texts and texts with a space, fractions, dates, streams and all unknown types
      */
     public static long ofKey(Object value) {
         if (value instanceof String) {
@@ -107,7 +107,8 @@ public final class ValueHash {
 
     private static long ofText(String text) {
         int length = text.length();
-        if (length == 0 || length > MAX_TEXT) {
+        // Words with a space between them are for people to read.
+        if (length == 0 || length > MAX_TEXT || text.indexOf(' ') >= 0) {
             return NONE;
         }
         if (isInteger(text)) {

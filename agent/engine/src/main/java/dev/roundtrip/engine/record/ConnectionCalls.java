@@ -159,7 +159,7 @@ final class ConnectionCalls {
             row.commits++;
             request.commits++;
         } else {
-            lease.pendingWrite = true;
+            lease.pendingWrite = row;
         }
     }
 
@@ -220,7 +220,7 @@ final class ConnectionCalls {
         state.lentBy = request;
         state.executions = 0;
         state.lastRow = null;
-        state.pendingWrite = false;
+        state.pendingWrite = null;
         request.held++;
         request.maxHeld = Math.max(request.maxHeld, request.held);
         if (request.source == null && frame.self != null) {
@@ -234,7 +234,7 @@ final class ConnectionCalls {
             return;
         }
         boolean on = Boolean.TRUE.equals(frame.argument);
-        if (outermost && on && !state.autoCommit && state.pendingWrite) {
+        if (outermost && on && !state.autoCommit && state.pendingWrite != null) {
             committed(request, state);
         }
         state.autoCommit = on;
@@ -246,16 +246,16 @@ final class ConnectionCalls {
             committed(request, state);
         } else {
             request.rollbacks++;
-            state.pendingWrite = false;
+            state.pendingWrite = null;
         }
     }
 
     private static void committed(OpenRequest request, ConnectionState state) {
         request.commits++;
-        if (state.pendingWrite && state.lastRequest == request && state.lastRow != null) {
-            state.lastRow.commits++;
+        if (state.pendingWrite != null && state.lastRequest == request) {
+            state.pendingWrite.commits++;
         }
-        state.pendingWrite = false;
+        state.pendingWrite = null;
     }
 
     private void lookAtStack(OpenRequest request) {

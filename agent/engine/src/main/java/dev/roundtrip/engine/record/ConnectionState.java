@@ -26,8 +26,8 @@ final class ConnectionState {
 
     OpenRequest lastRequest;
 
-    /** Whether {@link #lastRow}, a write, waits for a commit. */
-    boolean pendingWrite;
+    /** The shape of the last write that waits for a commit, within {@link #lastRequest}; null without one. */
+    ShapeRow pendingWrite;
 
     /** What the borrow cost while it is not yet known whether it opened a physical connection; else 0. */
     long undecidedNanos;

@@ -31,6 +31,8 @@ final class Executions {
         request.statements++;
         row.executions++;
         row.time(took);
+        row.prepareNanos += statement.prepareNanos;
+        statement.prepareNanos = 0;
         row.lastNanos = frame.start + took - request.startNanos;
         if (row.executions == 1) {
             row.firstNanos = frame.start - request.startNanos;

@@ -30,8 +30,12 @@ final class Place {
     static Place of(RepeatPaths paths, CallPath[] drivers, LoopLines code) {
         List<Site> shared = paths.shared();
         int parting = parting(shared, drivers);
-        int loop = parting < 0 ? innermostLoop(paths, code) : loopFrom(parting, paths, code);
-        return new Place(paths.last(), loop < 0 ? null : shared.get(loop), paths.sameLoop());
+        int found = parting < 0 ? innermostLoop(paths, code) : loopFrom(parting, paths, code);
+        // Without a loop in sight, only repeats that come the whole way alike are taken for one.
+        boolean alike =
+                paths.sameLoop() && shared.size() == paths.last().frames().size();
+        int loop = found < 0 && alike ? 0 : found;
+        return new Place(paths.last(), loop < 0 ? null : shared.get(loop), paths.sameLoop() && loop >= 0);
     }
 
     /** The frame, innermost of all drivers', where the way to the repeats parts from the way to a driver; -1 without. */
@@ -61,7 +65,7 @@ final class Place {
                 return i;
             }
         }
-        return paths.shared().isEmpty() ? -1 : 0;
+        return -1;
     }
 
     private static boolean repeats(int shared, RepeatPaths paths, LoopLines code) {

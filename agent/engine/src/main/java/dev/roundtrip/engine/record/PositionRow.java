@@ -65,7 +65,7 @@ final class PositionRow implements ProvenanceTable.Visitor {
         Candidate candidate = candidates[index];
         values.mark(slot, index);
         if (candidate.lastOrder > 0 && order > candidate.lastOrder) {
-            candidate.inOrder++;
+            candidate.inOrder += values.weight();
         }
         candidate.lastOrder = order;
     }

@@ -88,6 +88,7 @@ final class RecordBuilder {
         use.maxRows = row.maxRows;
         use.nanos = row.nanos;
         use.fetchNanos = row.fetchNanos;
+        use.prepareNanos = row.prepareNanos;
         use.minNanos = row.executions == 0 ? 0 : row.minNanos;
         use.maxNanos = row.maxNanos;
         use.autoCommitted = row.autoCommitted;

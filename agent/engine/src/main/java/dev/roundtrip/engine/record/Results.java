@@ -10,8 +10,8 @@ final class Results {
     /** From here on only columns of shapes that are known to drive others are looked at. */
     private static final int ROWS_LOOKED_AT = 512;
 
-    /** At this fill the table keeps its room for numbers, which most keys are. */
-    private static final int HALF_FULL = 50;
+    /** At this fill in percent the table keeps its room for numbers, which most keys are. */
+    private static final int ROOM_FOR_TEXT = 25;
 
     private final Attention attention;
     private final NanoClock clock;
@@ -75,7 +75,7 @@ final class Results {
             return;
         }
         ProvenanceTable table = state.request.provenance();
-        if (!number && table.fillPercent() >= HALF_FULL) {
+        if (!number && table.fillPercent() >= ROOM_FOR_TEXT) {
             return;
         }
         if (table.put(hash, state.row.number, context.readColumn, state.execution, state.rows)) {

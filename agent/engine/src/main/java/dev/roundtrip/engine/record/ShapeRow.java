@@ -16,6 +16,7 @@ final class ShapeRow {
     long maxRows;
     long nanos;
     long fetchNanos;
+    long prepareNanos;
     long minNanos = Long.MAX_VALUE;
     long maxNanos;
     long autoCommitted;

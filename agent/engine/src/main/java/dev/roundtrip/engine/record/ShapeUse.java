@@ -69,6 +69,16 @@ public final class ShapeUse {
         return b.fetchNanos;
     }
 
+    /** Time in preparing the statements that were executed. */
+    public long prepareNanos() {
+        return b.prepareNanos;
+    }
+
+    /** All time that would go if the shape did not run: prepare, execute, fetch. */
+    public long allNanos() {
+        return b.prepareNanos + b.nanos + b.fetchNanos;
+    }
+
     /** The fastest execute call; 0 without one. */
     public long minNanos() {
         return b.minNanos;
@@ -172,6 +182,7 @@ public final class ShapeUse {
         public long maxRows;
         public long nanos;
         public long fetchNanos;
+        public long prepareNanos;
         public long minNanos;
         public long maxNanos;
         public long autoCommitted;

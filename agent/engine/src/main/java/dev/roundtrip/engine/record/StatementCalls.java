@@ -42,6 +42,7 @@ final class StatementCalls {
         }
         if (outermost && frame.call == Call.PREPARE) {
             request.counted(Part.PREPARE);
+            frame.statement.prepareNanos = took;
             JdbcCalls.spend(request, Part.PREPARE, frame, true, took);
         }
     }

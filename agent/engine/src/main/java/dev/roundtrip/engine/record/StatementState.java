@@ -26,6 +26,9 @@ final class StatementState {
     int fetchSize;
     int batchItems;
 
+    /** What preparing it took, until its first execution is charged with it. */
+    long prepareNanos;
+
     /** Where the last execution is counted, in which request, as which execution of its shape. */
     ShapeRow row;
 
@@ -50,6 +53,7 @@ final class StatementState {
         physical = null;
         fetchSize = 0;
         batchItems = 0;
+        prepareNanos = 0;
         names = 0;
         row = null;
         rowRequest = null;
