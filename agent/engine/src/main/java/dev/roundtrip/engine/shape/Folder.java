@@ -114,7 +114,7 @@ final class Folder {
     }
 
     private void symbol() {
-        char c = lexer.token().charAt(0);
+        char c = lexer.first();
         if (c == '-' || c == '+') {
             sign();
         } else {

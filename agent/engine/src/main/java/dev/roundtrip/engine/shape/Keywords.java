@@ -1,7 +1,9 @@
 package dev.roundtrip.engine.shape;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,10 +22,12 @@ final class Keywords {
             + "PARTITION ROLLUP COMMIT ROLLBACK BEGIN SAVEPOINT DO INTERVAL ARRAY COLLATE IF EXPLAIN IDENTIFIED "
             + "PRAGMA DECLARE");
 
-    private static final Set<String> AFTER = set("FETCH+FIRST FETCH+NEXT NULLS+FIRST NULLS+LAST ROW+ONLY ROWS+ONLY "
-            + "WITH+TIES FETCH+ROW FETCH+ROWS FIRST+ROW FIRST+ROWS NEXT+ROW NEXT+ROWS ?+ROW ?+ROWS DUPLICATE+KEY "
-            + "ON+DUPLICATE ON+CONFLICT DO+NOTHING WHEN+MATCHED NOT+MATCHED AS+MATERIALIZED NOT+MATERIALIZED "
-            + "BEGIN+TRANSACTION CREATE+VIEW DROP+VIEW CREATE+INDEX DROP+INDEX SELECT+TOP DISTINCT+TOP ALL+TOP");
+    /** Words that are keywords behind certain others, with those. */
+    private static final Map<String, Set<String>> AFTER = pairs(
+            "FETCH+FIRST FETCH+NEXT NULLS+FIRST NULLS+LAST ROW+ONLY ROWS+ONLY "
+                    + "WITH+TIES FETCH+ROW FETCH+ROWS FIRST+ROW FIRST+ROWS NEXT+ROW NEXT+ROWS ?+ROW ?+ROWS DUPLICATE+KEY "
+                    + "ON+DUPLICATE ON+CONFLICT DO+NOTHING WHEN+MATCHED NOT+MATCHED AS+MATERIALIZED NOT+MATERIALIZED "
+                    + "BEGIN+TRANSACTION CREATE+VIEW DROP+VIEW CREATE+INDEX DROP+INDEX SELECT+TOP DISTINCT+TOP ALL+TOP");
 
     private static final Set<String> CONSTANTS = set("NULL TRUE FALSE END DEFAULT");
 
@@ -36,18 +40,39 @@ final class Keywords {
         return new HashSet<>(Arrays.asList(words.split(" ")));
     }
 
+    private static Map<String, Set<String>> pairs(String pairs) {
+        Map<String, Set<String>> firsts = new HashMap<>();
+        for (String pair : pairs.split(" ")) {
+            int plus = pair.indexOf('+');
+            String second = pair.substring(plus + 1);
+            firsts.putIfAbsent(second, new HashSet<>());
+            firsts.get(second).add(pair.substring(0, plus));
+        }
+        return firsts;
+    }
+
     /**
      * The keyword in upper case; null where the word is none.
      *
      * @param before the keyword directly before it, {@code ?} behind a value or something quoted, else empty
      */
     static String of(CharSequence text, int start, int end, String before) {
-        if (end - start > LONGEST) {
+        if (end - start > LONGEST || !letters(text, start, end)) {
             return null;
         }
         String upper = upper(text.subSequence(start, end).toString());
-        boolean pair = !before.isEmpty() && AFTER.contains(before + '+' + upper);
-        return pair || ALL.contains(upper) ? upper : null;
+        Set<String> firsts = before.isEmpty() ? null : AFTER.get(upper);
+        return ALL.contains(upper) || firsts != null && firsts.contains(before) ? upper : null;
+    }
+
+    private static boolean letters(CharSequence text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            int c = text.charAt(i) | 0x20;
+            if (c < 'a' || c > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether it stands for a value, so that a sign behind it is an operation. */

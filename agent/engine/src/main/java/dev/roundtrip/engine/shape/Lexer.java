@@ -34,6 +34,10 @@ final class Lexer {
         return end;
     }
 
+    char first() {
+        return text.charAt(start);
+    }
+
     String token() {
         return text.subSequence(start, end).toString();
     }

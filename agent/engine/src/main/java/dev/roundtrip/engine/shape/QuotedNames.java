@@ -45,7 +45,7 @@ final class QuotedNames {
 
     private static void see(Place place, TokenType type, Lexer lexer) {
         if (type == TokenType.SYMBOL) {
-            place.symbol(lexer.token().charAt(0));
+            place.symbol(lexer.first());
         } else if (lexer.keyword() != null) {
             place.keyword(lexer.keyword());
         } else {
