@@ -1,0 +1,74 @@
+package dev.roundtrip.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/** A started target program. */
+final class RunningJvm {
+
+    private static final int LIMIT_SECONDS = 90;
+
+    private final Process process;
+    private final Path folder;
+
+    RunningJvm(Process process, Path folder) {
+        this.process = process;
+        this.folder = folder;
+    }
+
+    /** Waits until the program has printed this text on standard output. */
+    RunningJvm awaitOutput(String text) {
+        long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
+        while (!read("stdout").contains(text)) {
+            assertThat(process.isAlive() && System.nanoTime() < limit)
+                    .as("program has printed \"%s\", see %s", text, folder)
+                    .isTrue();
+            pause();
+        }
+        return this;
+    }
+
+    /** Sends SIGTERM. */
+    RunningJvm terminate() {
+        process.destroy();
+        return this;
+    }
+
+    Outcome await() {
+        try {
+            if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+                throw new AssertionError("still running after " + LIMIT_SECONDS + " s, see " + folder);
+            }
+            return new Outcome(folder, process.exitValue(), process.pid(), bytes("stdout"), read("stderr"));
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            throw new AssertionError(e);
+        }
+    }
+
+    private String read(String name) {
+        return new String(bytes(name));
+    }
+
+    private byte[] bytes(String name) {
+        try {
+            return Files.readAllBytes(folder.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
