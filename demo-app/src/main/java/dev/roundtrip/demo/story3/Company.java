@@ -12,7 +12,7 @@ import java.util.Arrays;
 final class Company {
 
     /** The organisation whose users the dashboard shows. */
-    static final long ORGANISATION = id(0);
+    static final long ORGANISATION = Ids.ORGANISATION.of(0);
 
     private static final int USERS = 40;
     private static final int DEPARTMENTS = 8;
@@ -20,8 +20,6 @@ final class Company {
     private static final int ROLES = 6;
     private static final int TEAMS = 12;
     private static final int PROJECTS = 20;
-    private static final int MILESTONES_PER_PROJECT = 3;
-    private static final int MILESTONES = PROJECTS * MILESTONES_PER_PROJECT;
     private static final int BADGES = 6;
     private static final int PROFILE_COLUMNS = 30;
     private static final String PROSE = "Written once, carried by every query, read by nobody. ".repeat(15);
@@ -43,9 +41,12 @@ final class Company {
     }
 
     private void places() throws SQLException {
-        rows.insert("organisation", 2, n -> row(id(n), "Organisation " + n));
-        rows.insert("office", OFFICES, n -> row(id(n), "City " + n, n + " Main Street", PROSE));
-        rows.insert("department", DEPARTMENTS, n -> row(id(n), "Department " + n, PROSE, id(n % 2)));
+        rows.insert("organisation", 2, n -> row(Ids.ORGANISATION.of(n), "Organisation " + n));
+        rows.insert("office", OFFICES, n -> row(Ids.OFFICE.of(n), "City " + n, n + " Main Street", PROSE));
+        rows.insert(
+                "department",
+                DEPARTMENTS,
+                n -> row(Ids.DEPARTMENT.of(n), "Department " + n, PROSE, Ids.ORGANISATION.of(n % 2)));
     }
 
     private void users() throws SQLException {
@@ -53,46 +54,63 @@ final class Company {
         rows.insert(
                 "app_user",
                 USERS,
-                n -> row(id(n), "User " + n, "user" + n + "@example.org", id(n % DEPARTMENTS), id(n % OFFICES), id(n)));
+                n -> row(
+                        Ids.USER.of(n),
+                        "User " + n,
+                        "user" + n + "@example.org",
+                        Ids.DEPARTMENT.of(n % DEPARTMENTS),
+                        Ids.OFFICE.of(n % OFFICES),
+                        Ids.PROFILE.of(n)));
     }
 
     private void access() throws SQLException {
-        rows.insert("role", ROLES, n -> row(id(n), "Role " + n, PROSE.substring(0, 400)));
-        rows.insert("permission", 30, n -> row(id(n), "Permission " + n));
-        rows.insert("role_permission", ROLES * 5, n -> row(id(n / 5), id(n)));
-        rows.insert("user_role", USERS * 2, n -> row(id(n / 2), id((n / 2 * 5 + n % 2) % ROLES)));
+        rows.insert("role", ROLES, n -> row(Ids.ROLE.of(n), "Role " + n, PROSE.substring(0, 400)));
+        rows.insert("permission", ROLES * 5, n -> row(Ids.PERMISSION.of(n), "Permission " + n));
+        rows.insert("role_permission", ROLES * 5, n -> row(Ids.ROLE.of(n / 5), Ids.PERMISSION.of(n)));
+        rows.insert("user_role", USERS * 2, n -> row(Ids.USER.of(n / 2), Ids.ROLE.of((n / 2 * 5 + n % 2) % ROLES)));
     }
 
     private void work() throws SQLException {
-        rows.insert("team", TEAMS, n -> row(id(n), "Team " + n, PROSE));
-        rows.insert("team_member", USERS * 2, n -> row(id(n / 2), id((n / 2 + n % 2 * 5) % TEAMS)));
-        rows.insert("project", PROJECTS, n -> row(id(n), "Project " + n, PROSE));
-        rows.insert("project_member", USERS * 3, n -> row(id(n / 3), id((n / 3 + n % 3 * 4) % PROJECTS)));
-        rows.insert("milestone", MILESTONES, n -> row(id(n), "Milestone " + n, id(n / MILESTONES_PER_PROJECT)));
-        rows.insert("task", MILESTONES * 6, n -> row(id(n), "Task " + n, PROSE, n % 3 == 0, id(n / 6)));
+        rows.insert("team", TEAMS, n -> row(Ids.TEAM.of(n), "Team " + n, PROSE));
+        rows.insert("team_member", USERS * 2, n -> row(Ids.USER.of(n / 2), Ids.TEAM.of((n / 2 + n % 2 * 5) % TEAMS)));
+        rows.insert("project", PROJECTS, n -> row(Ids.PROJECT.of(n), "Project " + n, PROSE));
+        rows.insert(
+                "project_member",
+                USERS * 3,
+                n -> row(Ids.USER.of(n / 3), Ids.PROJECT.of((n / 3 + n % 3 * 4) % PROJECTS)));
+        rows.insert("milestone", PROJECTS * 3, n -> row(Ids.MILESTONE.of(n), "Milestone " + n, Ids.PROJECT.of(n / 3)));
+        rows.insert(
+                "task",
+                PROJECTS * 3 * 4,
+                n -> row(Ids.TASK.of(n), "Task " + n, PROSE, n % 3 == 0, Ids.MILESTONE.of(n / 4)));
     }
 
     private void traces() throws SQLException {
         LocalDateTime start = LocalDateTime.of(2026, 3, 1, 8, 0);
-        rows.insert("notification", USERS * 8, n -> row(id(n), "News " + n, PROSE, n % 5 != 0, id(n / 8)));
-        rows.insert("login_session", USERS * 10, n -> row(id(n), start.plusHours(7L * n), "Browser " + n, id(n / 10)));
-        rows.insert("badge", BADGES, n -> row(id(n), "Badge " + n, PROSE.substring(0, 400)));
+        rows.insert(
+                "notification",
+                USERS * 5,
+                n -> row(Ids.NOTIFICATION.of(n), "News " + n, PROSE, n % 4 != 0, Ids.USER.of(n / 5)));
+        rows.insert(
+                "login_session",
+                USERS * 4,
+                n -> row(Ids.LOGIN.of(n), start.plusHours(7L * n), "Browser " + n, Ids.USER.of(n / 4)));
+        rows.insert("badge", BADGES, n -> row(Ids.BADGE.of(n), "Badge " + n, PROSE.substring(0, 400)));
         rows.insert(
                 "user_badge",
                 USERS * 2,
-                n -> row(id(n), LocalDate.of(2026, 1, 1).plusDays(n), id(n / 2), id((n / 2 + n % 2 * 3) % BADGES)));
+                n -> row(
+                        Ids.AWARD.of(n),
+                        LocalDate.of(2026, 1, 1).plusDays(n),
+                        Ids.USER.of(n / 2),
+                        Ids.BADGE.of((n / 2 + n % 2 * 3) % BADGES)));
     }
 
     private static Object[] profile(int number) {
         Object[] values = new Object[PROFILE_COLUMNS];
         Arrays.fill(values, PROSE.substring(0, 300));
-        values[0] = id(number);
+        values[0] = Ids.PROFILE.of(number);
         values[1] = "Headline " + number;
         return values;
-    }
-
-    /** Ids with gaps, as tables have them that lived. */
-    private static long id(int number) {
-        return 4_001 + 17L * number;
     }
 }

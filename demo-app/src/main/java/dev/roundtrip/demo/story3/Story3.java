@@ -25,7 +25,7 @@ public final class Story3 implements Story {
     public List<String> tale() {
         return List.of(
                 "/api/users/dashboard reads 19 tables through an ORM. Cache, queries, indexes, code and pool were",
-                "tuned, a few per cent each. The code shows two lines that read; the rest hides behind getters.");
+                "tuned, a few per cent each. The code shows a single query; the others hide behind getters.");
     }
 
     @Override
