@@ -17,19 +17,19 @@ public final class RoundtripAgent {
 
     /** Called by the JVM before main, for {@code -javaagent:}. */
     public static void premain(String arguments, Instrumentation instrumentation) {
-        begin(arguments, instrumentation, false);
+        begin("beforeMain", arguments, instrumentation);
     }
 
     /** Called by the JVM while the application runs, for an agent that is attached late. */
     public static void agentmain(String arguments, Instrumentation instrumentation) {
-        begin(arguments, instrumentation, true);
+        begin("whileRunning", arguments, instrumentation);
     }
 
-    private static void begin(String arguments, Instrumentation instrumentation, boolean attached) {
+    private static void begin(String how, String arguments, Instrumentation instrumentation) {
         PrintStream err = System.err;
         try {
             if (!KillSwitch.isOff(arguments)) {
-                start(arguments, instrumentation, attached);
+                start(how, arguments, instrumentation);
             }
         } catch (Throwable t) {
             // Linkage errors too: nothing of ours may keep the application from starting.
@@ -37,18 +37,15 @@ public final class RoundtripAgent {
         }
     }
 
-    private static void start(String arguments, Instrumentation instrumentation, boolean attached) throws Throwable {
+    private static void start(String how, String arguments, Instrumentation instrumentation) throws Throwable {
         File jar = IsolatedCall.ownJar();
         if (!IsolatedLoader.isAgentJar(jar, RoundtripAgent.class.getName())) {
             System.err.println("roundtrip: not active: packed into " + jar.getName()
                     + "; the agent must stay a jar of its own, roundtrip-agent.jar");
             return;
         }
-        new IsolatedCall(jar, STARTER, "start")
-                .invoke(
-                        new Class<?>[] {String.class, Instrumentation.class, boolean.class},
-                        arguments,
-                        instrumentation,
-                        attached);
+        // The same parameters as premain: newer JVMs make code for each new shape of a reflective call.
+        new IsolatedCall(jar, STARTER, how)
+                .invoke(new Class<?>[] {String.class, Instrumentation.class}, arguments, instrumentation);
     }
 }

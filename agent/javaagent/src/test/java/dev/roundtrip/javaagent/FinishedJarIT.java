@@ -117,6 +117,18 @@ class FinishedJarIT {
     }
 
     @Test
+    void a_jvm_without_the_module_java_sql_is_left_alone_with_one_line() {
+        Fork.Outcome watched = onCurrent("")
+                .with("--limit-modules", "java.base,java.instrument")
+                .run("programs.Hello");
+
+        assertThat(watched.exitCode()).isZero();
+        assertThat(watched.stderr().lines())
+                .containsExactly("roundtrip: not active: this JVM was started without the module java.sql,"
+                        + " so nothing in it uses JDBC");
+    }
+
+    @Test
     void the_recording_and_its_directory_are_for_their_owner_only() throws IOException {
         onCurrent("console=off,output=" + directory.resolve("a/b")).run("programs.Tasks");
 

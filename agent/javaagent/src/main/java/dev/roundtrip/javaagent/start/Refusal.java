@@ -32,6 +32,9 @@ final class Refusal {
         if (isBuildTool(program.target()) && givenToEveryJvm()) {
             return "a build tool, " + program.name() + "; give the agent to the JVM that it starts";
         }
+        if (!hasJdbc()) {
+            return "this JVM was started without the module java.sql, so nothing in it uses JDBC";
+        }
         return ProbeInjection.isDone() ? "another copy of the agent is at work in this JVM" : null;
     }
 
@@ -64,6 +67,15 @@ final class Refusal {
             }
         }
         return false;
+    }
+
+    private static boolean hasJdbc() {
+        try {
+            Class.forName("java.sql.Driver", false, Refusal.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
     }
 
     private static boolean startsWithAny(String text, String[] starts) {

@@ -17,11 +17,21 @@ public final class Starter {
     private Starter() {}
 
     /**
+     * For {@code -javaagent:}; on the thread that will run main.
+     *
      * @param arguments the agent string; null where there is none
-     * @param attached whether main began already
      * @throws Exception what keeps the agent from working; the caller tells it
      */
-    public static void start(String arguments, Instrumentation instrumentation, boolean attached) throws Exception {
+    public static void beforeMain(String arguments, Instrumentation instrumentation) throws Exception {
+        start(arguments, instrumentation, Thread.currentThread());
+    }
+
+    /** For an agent that is attached late; otherwise the same. */
+    public static void whileRunning(String arguments, Instrumentation instrumentation) throws Exception {
+        start(arguments, instrumentation, null);
+    }
+
+    private static void start(String arguments, Instrumentation instrumentation, Thread main) throws Exception {
         Notices notices = new Notices(System.err);
         HostProgram program = HostProgram.current();
         String refusal = Refusal.reason(program);
@@ -31,7 +41,6 @@ public final class Starter {
         }
         Settings settings = new Settings(new GivenOptions(arguments));
         Weaver weaver = new Weaver(instrumentation, settings.requestMethods(), notices);
-        Thread main = attached ? null : Thread.currentThread();
         RecorderSettings units = new RecorderSettings(
                 settings.applicationPackages(), main, program.name(), System.nanoTime(), new LoopsInCode());
         ProbeInjection.inject(instrumentation);
