@@ -41,6 +41,6 @@ public final class Story3 implements Story {
     @Override
     public Optional<Load> load() {
         return Optional.of(new Load(
-                number -> "/api/users/dashboard?organisation=" + Company.ORGANISATION, List.of(new Level(1, 8))));
+                number -> "/api/users/dashboard?organisation=" + Company.ORGANISATION, List.of(new Level(1, 12))));
     }
 }

@@ -122,7 +122,10 @@ class DemoStoriesIT {
                 .hasSize(3)
                 .allSatisfy(
                         write -> assertThat(write.path("executions").asInt()).isEqualTo(10));
-        assertThat(before.kinds()).contains("commit-per-row", "connection-per-query");
+        assertThat(Source.lineAt(before.only("connection-per-query").path("callSite")))
+                .contains("DriverManager.getConnection");
+        assertThat(Source.lineAt(before.only("commit-per-row").path("callSite")))
+                .contains("executeUpdate");
     }
 
     @Test

@@ -21,12 +21,6 @@ final class Verdicts {
         return list(recording.json().path("findings"));
     }
 
-    List<String> kinds() {
-        return findings().stream()
-                .map(finding -> finding.path("kind").asString())
-                .toList();
-    }
-
     /** The one finding of this kind; fails where there is none or more than one. */
     JsonNode only(String kind) {
         List<JsonNode> found = findings().stream()
