@@ -98,6 +98,32 @@ class FinishedJarIT {
     }
 
     @Test
+    void an_unknown_option_gets_one_line_with_the_nearest_and_the_program_starts() {
+        Fork.Outcome watched = onCurrent("consle=off,console=off").run("programs.Tasks");
+
+        assertThat(watched.text()).isEqualTo("sum 2550\n");
+        assertThat(watched.stderr().lines())
+                .singleElement()
+                .asString()
+                .startsWith("roundtrip: ")
+                .contains("consle", "console");
+    }
+
+    @Test
+    void a_file_of_options_can_switch_it_off() throws IOException {
+        Path config = Files.writeString(directory.resolve("roundtrip.properties"), "enabled=false");
+
+        assertThat(onCurrent("config=" + config).run("programs.Tasks").stderr()).isEmpty();
+    }
+
+    @Test
+    void a_configured_method_is_a_unit_of_its_own() {
+        Fork.Outcome watched = onCurrent("request=programs.Tasks#fill").run("programs.Tasks");
+
+        assertThat(watched.stderr()).contains("programs.Tasks#fill");
+    }
+
+    @Test
     void a_second_copy_steps_aside() {
         Fork.Outcome watched = onCurrent("").withAgent("").run("programs.Tasks");
 

@@ -31,8 +31,13 @@ final class OptionsCommand implements Runnable {
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
         for (Option option : Option.values()) {
-            String defaultText = option.defaultText() == null ? "none" : option.defaultText();
-            out.printf("%-22s %s (default: %s)%n", option.key(), option.meaning(), defaultText);
+            out.printf("%-21s %s%n", option.key(), plain(option.meaning()));
+            out.printf("%-21s   %s; default: %s%n", "", plain(option.valueWords()), plain(option.defaultWords()));
         }
+    }
+
+    // The declarations mark code for the documentation, which a terminal does not render.
+    private static String plain(String words) {
+        return words.replace("`", "");
     }
 }

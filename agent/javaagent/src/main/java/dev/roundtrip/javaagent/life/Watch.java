@@ -2,6 +2,7 @@ package dev.roundtrip.javaagent.life;
 
 import dev.roundtrip.engine.detect.Judge;
 import dev.roundtrip.engine.finding.Finding;
+import dev.roundtrip.engine.options.Options;
 import dev.roundtrip.engine.record.Recorder;
 import dev.roundtrip.engine.record.RecorderSettings;
 import dev.roundtrip.engine.record.RequestKind;
@@ -22,22 +23,23 @@ public final class Watch {
     private final RecorderSettings units;
     private final Notices notices;
     private final Troubles troubles;
-    private final Ledger ledger = new Ledger();
-    private final Judge judge = new Judge();
+    private final Ledger ledger;
+    private final Judge judge;
     private final Console console;
     private final Teller teller;
     private final Recorder recorder;
 
     /**
-     * @param settings what the options say
      * @param units what the recorder needs to know of the program
      * @param out the standard output stream that the JVM started with
      */
-    public Watch(Settings settings, RecorderSettings units, PrintStream out, Notices notices) {
-        this.settings = settings;
+    public Watch(Options options, RecorderSettings units, PrintStream out, Notices notices) {
+        this.settings = new Settings(options);
         this.units = units;
         this.notices = notices;
         this.troubles = new Troubles(notices);
+        this.ledger = new Ledger(settings.detection());
+        this.judge = new Judge(settings.detection());
         this.console = settings.silent() ? null : new Console(ConsoleTarget.of(settings.console(), out, notices));
         this.teller = new Teller(console, settings.intervalNanos(), notices);
         this.recorder = new Recorder(units, new Shapes(), new FinishedRequests(), new Reading());

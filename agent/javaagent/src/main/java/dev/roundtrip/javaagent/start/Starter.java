@@ -1,9 +1,9 @@
 package dev.roundtrip.javaagent.start;
 
+import dev.roundtrip.engine.options.Options;
 import dev.roundtrip.engine.record.RecorderSettings;
 import dev.roundtrip.javaagent.life.LoopsInCode;
 import dev.roundtrip.javaagent.life.Notices;
-import dev.roundtrip.javaagent.life.Settings;
 import dev.roundtrip.javaagent.life.Watch;
 import java.lang.instrument.Instrumentation;
 
@@ -39,12 +39,22 @@ public final class Starter {
             notices.tell("not active: " + refusal);
             return;
         }
-        Settings settings = new Settings(new GivenOptions(arguments));
-        Weaver weaver = new Weaver(instrumentation, settings.requestMethods(), notices);
-        RecorderSettings units = new RecorderSettings(
-                settings.applicationPackages(), main, program.name(), System.nanoTime(), new LoopsInCode());
-        ProbeInjection.inject(instrumentation);
-        new Watch(settings, units, System.out, notices).begin(weaver);
-        weaver.start();
+        Options options = options(arguments, notices);
+        if (options.enabled()) {
+            Weaver weaver = new Weaver(instrumentation, options.requestMethods(), notices);
+            RecorderSettings units = new RecorderSettings(
+                    options.packages(), main, program.name(), System.nanoTime(), new LoopsInCode());
+            ProbeInjection.inject(instrumentation);
+            new Watch(options, units, System.out, notices).begin(weaver);
+            weaver.start();
+        }
+    }
+
+    private static Options options(String arguments, Notices notices) {
+        Options options = Options.read(arguments, System.getProperties(), System.getenv(), new OptionFile());
+        for (String complaint : options.complaints()) {
+            notices.tell(complaint);
+        }
+        return options;
     }
 }

@@ -1,5 +1,6 @@
 package dev.roundtrip.javaagent.start;
 
+import dev.roundtrip.engine.options.RequestMethod;
 import dev.roundtrip.instrument.Weaving;
 import dev.roundtrip.instrument.WeavingLog;
 import dev.roundtrip.instrument.WeavingTransformer;
@@ -17,26 +18,22 @@ final class Weaver implements Weave {
     private final List<String> early = Weaving.bootClassesToRetransform();
     private final Notices notices;
 
-    Weaver(Instrumentation instrumentation, List<String> requestMethods, final Notices notices) {
+    Weaver(Instrumentation instrumentation, List<RequestMethod> requestMethods, final Notices notices) {
         this.instrumentation = instrumentation;
         this.notices = notices;
-        this.transformer =
-                Weaving.transformer(parsed(requestMethods, notices), Weaver.class.getClassLoader(), new WeavingLog() {
-                    @Override
-                    public void troubled(String className, Throwable thrown) {
-                        notices.tell("could not weave " + className + ": " + thrown + "; it stays as it was");
-                    }
-                });
+        this.transformer = Weaving.transformer(woven(requestMethods), Weaver.class.getClassLoader(), new WeavingLog() {
+            @Override
+            public void troubled(String className, Throwable thrown) {
+                notices.tell("could not weave " + className + ": " + thrown + "; it stays as it was");
+            }
+        });
     }
 
-    private static List<ConfiguredMethod> parsed(List<String> texts, Notices notices) {
+    // The two modules do not know each other; what the user writes is what both can read.
+    private static List<ConfiguredMethod> woven(List<RequestMethod> requestMethods) {
         List<ConfiguredMethod> methods = new ArrayList<>();
-        for (String text : texts) {
-            try {
-                methods.add(ConfiguredMethod.parse(text));
-            } catch (IllegalArgumentException e) {
-                notices.tell("option request: " + e.getMessage());
-            }
+        for (RequestMethod method : requestMethods) {
+            methods.add(ConfiguredMethod.parse(method.toString()));
         }
         return methods;
     }
