@@ -21,7 +21,10 @@ class PoolIT {
     @CsvSource({
         "Hikari,               3, HikariCP slf4j-api",
         "Dbcp,                 4, commons-dbcp2 commons-pool2 commons-logging jakarta.transaction-api",
-        "C3p0,                 3, c3p0 mchange-commons-java"
+        "C3p0,                 3, c3p0 mchange-commons-java",
+        "Agroal,               3, agroal-pool agroal-api",
+        "H2Pool,               3, h2",
+        "TomcatPool,           3, tomcat-jdbc tomcat-juli"
     })
     void a_pool_of_three_opens_three(String source, int opened, String jars) {
         Recording recording = run(jvm(source, jars));

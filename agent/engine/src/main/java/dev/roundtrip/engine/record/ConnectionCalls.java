@@ -3,6 +3,7 @@ package dev.roundtrip.engine.record;
 import dev.roundtrip.engine.breakdown.Part;
 import dev.roundtrip.engine.site.CallPath;
 import dev.roundtrip.engine.site.StackReader;
+import javax.sql.PooledConnection;
 
 /**
  * Tells a physical connect from a borrow, whichever door it comes through, and follows who holds what and when writes
@@ -65,7 +66,7 @@ final class ConnectionCalls {
         long openCount = opens ? 1 : frame.opens;
         long openNanos = opens ? took : frame.openNanos;
         if (!outermost) {
-            passUp(context, result, openCount, openNanos);
+            passUp(context, frame, result, openCount, openNanos);
             return;
         }
         request.opened += openCount;
@@ -74,7 +75,7 @@ final class ConnectionCalls {
             return;
         }
         ConnectionState state = stateOf(context, result);
-        boolean undecided = openCount == 0 && classes.of(result) == ConnectionClasses.Role.UNKNOWN;
+        boolean undecided = openCount == 0 && !isHandle(frame) && classes.of(result) == ConnectionClasses.Role.UNKNOWN;
         boolean ownDoor = openCount > 0 && classes.of(result) != ConnectionClasses.Role.WRAPPER;
         spendOpen(request, took, openCount, ownDoor ? took : openNanos);
         lend(context, request, state, frame);
@@ -182,16 +183,22 @@ final class ConnectionCalls {
     private boolean opensItself(CallFrame frame, Object result) {
         ConnectionClasses.Role role = classes.of(result);
         if (frame.call == Call.GET_CONNECTION) {
-            return role == ConnectionClasses.Role.PHYSICAL;
+            return role == ConnectionClasses.Role.PHYSICAL && !isHandle(frame);
         }
         return role != ConnectionClasses.Role.WRAPPER;
     }
 
-    private void passUp(ThreadContext context, Object result, long opens, long openNanos) {
+    /** A pooled connection is open already: what it gives out is a handle, though its class may be a driver's own. */
+    private static boolean isHandle(CallFrame frame) {
+        return frame.passedOn || frame.self instanceof PooledConnection;
+    }
+
+    private void passUp(ThreadContext context, CallFrame frame, Object result, long opens, long openNanos) {
         CallFrame caller = context.top();
         if (caller != null) {
             caller.opens += opens;
             caller.openNanos += openNanos;
+            caller.passedOn |= isHandle(frame);
         }
         if (result != null && opens > 0) {
             stateOf(context, result);

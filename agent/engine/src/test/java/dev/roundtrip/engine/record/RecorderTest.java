@@ -3,7 +3,9 @@ package dev.roundtrip.engine.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundtrip.engine.breakdown.Part;
+import java.lang.reflect.Proxy;
 import java.util.stream.LongStream;
+import javax.sql.PooledConnection;
 import org.junit.jupiter.api.Test;
 
 class RecorderTest {
@@ -145,6 +147,23 @@ class RecorderTest {
         assertThat(record.connections().opened).isEqualTo(1);
         assertThat(record.breakdown().nanos(Part.CONNECTION_SETUP)).isEqualTo(500);
         assertThat(record.breakdown().nanos(Part.POOL_WAIT)).isZero();
+    }
+
+    @Test
+    void a_handle_of_a_pooled_connection_is_borrowed_however_physical_its_class() {
+        PooledConnection pooled = (PooledConnection) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {PooledConnection.class},
+                (proxy, method, arguments) -> null);
+        RequestRecord record = program.request(() -> {
+            program.query(program.prepare(program.connect(500), TASKS), 1, "id", 1);
+            Object handle = program.call(Call.GET_CONNECTION, pooled, null, 5, new Program.FakeConnection());
+            program.query(program.prepare(handle, TASKS), 1, "id", 1);
+            program.close(handle);
+        });
+
+        assertThat(record.connections().opened).isEqualTo(1);
+        assertThat(record.connections().borrowed).isEqualTo(2);
     }
 
     @Test
