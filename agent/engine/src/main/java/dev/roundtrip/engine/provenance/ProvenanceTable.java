@@ -1,5 +1,7 @@
 package dev.roundtrip.engine.provenance;
 
+import java.util.Arrays;
+
 /**
  * Remembers which statement's rows delivered which values in one request: hashes only, 16 bytes a value, at most
  * {@link #MAX_SLOTS} of them. Not safe for threads.
@@ -83,9 +85,11 @@ public final class ProvenanceTable {
         }
     }
 
-    /** Whether two places of {@link Visitor#delivered} belong to the same execution. */
-    public static boolean sameExecution(long order, long other) {
-        return order >>> ROW_BITS == other >>> ROW_BITS;
+    /** Forgets all, to serve another request; it keeps its size. */
+    public void clear() {
+        Arrays.fill(hashes, 0);
+        used = 0;
+        dropped = 0;
     }
 
     /** The part of the bound that is taken, in percent. */

@@ -1,5 +1,7 @@
 package dev.roundtrip.engine.provenance;
 
+import java.util.Arrays;
+
 /**
  * A set of 64-bit hashes of bounded size that still knows how many distinct ones it was offered: exact while they fit,
  * and beyond that an estimate by adaptive sampling (Wegman; analysed by Flajolet, "On adaptive sampling", 1990): each
@@ -93,6 +95,14 @@ public final class SampledSet {
             count += hashes[i] == 0 ? 0 : marks[i] >>> bit & 1;
         }
         return count << level;
+    }
+
+    /** Forgets all, to serve another request; it keeps its size. */
+    public void clear() {
+        Arrays.fill(hashes, 0);
+        Arrays.fill(marks, (byte) 0);
+        members = 0;
+        level = 0;
     }
 
     private boolean sampled(long hash) {

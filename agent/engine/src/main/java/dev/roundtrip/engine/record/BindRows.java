@@ -5,31 +5,40 @@ import dev.roundtrip.engine.provenance.SampledSet;
 
 /**
  * The parameter values of one shape in one request: all together, to see what was asked twice, and position by position,
- * to see what drives the repeats. The values of the first execution wait until there is a second, because most shapes
- * run once.
+ * to see what drives the repeats. With a single parameter both are the same set.
  */
 final class BindRows {
 
-    private static final int MAX_DISTINCT = 1_024;
+    /** Distinct values that are counted exactly. */
+    static final int MAX_DISTINCT = 1_024;
 
-    private final SampledSet combinations = new SampledSet(MAX_DISTINCT);
     private final PositionRow[] positions;
+
+    /** The combinations of all values; that of the only position where there is one. */
+    private final SampledSet combinations;
+
     private long repeated;
 
-    BindRows(int positions) {
+    BindRows(int positions, Reserve reserve) {
         this.positions = new PositionRow[Math.min(positions, StatementState.MAX_POSITIONS)];
         for (int i = 0; i < this.positions.length; i++) {
-            this.positions[i] = new PositionRow();
+            this.positions[i] = new PositionRow(reserve.set());
         }
+        this.combinations = positions == 1 ? this.positions[0].values() : reserve.set();
     }
 
     /**
-     * @param combined one hash for all values
      * @param clock the request's statement count at this execution
      * @param lastWrite that count when a table of the shape was last written; 0 if never
      */
-    void execution(long combined, int clock, int lastWrite) {
-        int slot = combinations.add(combined);
+    void execution(StatementState values, int clock, int lastWrite, ProvenanceTable table) {
+        int slot = SampledSet.NOT_SAMPLED;
+        for (int i = 0; i < values.positions() && i < positions.length; i++) {
+            slot = positions[i].value(values.hash(i), values.isNumber(i), values.number(i), table);
+        }
+        if (positions.length != 1) {
+            slot = combinations.add(values.combined());
+        }
         if (slot == SampledSet.NOT_SAMPLED) {
             return;
         }
@@ -39,22 +48,26 @@ final class BindRows {
         combinations.number(slot, clock);
     }
 
-    void value(int index, long hash, boolean isNumber, long number, ProvenanceTable table) {
-        if (index < positions.length) {
-            positions[index].value(hash, isNumber, number, table);
-        }
-    }
-
     PositionRow[] positions() {
         return positions;
     }
 
     long distinct() {
-        return combinations.distinct();
+        boolean alsoNull = positions.length == 1 && positions[0].nulls() > 0;
+        return combinations.distinct() + (alsoNull ? 1 : 0);
     }
 
     /** Executions whose values had run before with no write to the tables between. */
     long repeated() {
         return repeated;
+    }
+
+    void giveBack(Reserve reserve) {
+        for (PositionRow position : positions) {
+            reserve.takeBack(position.values());
+        }
+        if (positions.length != 1) {
+            reserve.takeBack(combinations);
+        }
     }
 }

@@ -10,12 +10,14 @@ final class Executions {
     private final Notebook notebook;
     private final ConnectionCalls connections;
     private final StackReader stacks;
+    private final Reserve reserve;
     private final LiteralValues literals = new LiteralValues();
 
-    Executions(Notebook notebook, ConnectionCalls connections, StackReader stacks) {
+    Executions(Notebook notebook, ConnectionCalls connections, StackReader stacks, Reserve reserve) {
         this.notebook = notebook;
         this.connections = connections;
         this.stacks = stacks;
+        this.reserve = reserve;
     }
 
     void begin(OpenRequest request, StatementState statement) {
@@ -75,17 +77,15 @@ final class Executions {
             return;
         }
         if (row.binds == null) {
-            row.binds = new BindRows(Math.max(statement.positions(), row.firstBinds.positions()));
+            row.binds = new BindRows(Math.max(statement.positions(), row.firstBinds.positions()), reserve);
             observe(request, row, row.firstBinds, row.firstClock);
         }
         observe(request, row, statement, clock);
     }
 
     private static void observe(OpenRequest request, ShapeRow row, StatementState values, int clock) {
-        row.binds.execution(values.combined(), clock, request.writes.lastWriteOf(row.notes.shape.tables()));
-        for (int i = 0; i < values.positions(); i++) {
-            row.binds.value(i, values.hash(i), values.isNumber(i), values.number(i), request.provenance);
-        }
+        int lastWrite = request.writes.lastWriteOf(row.notes.shape.tables());
+        row.binds.execution(values, clock, lastWrite, request.provenance);
     }
 
     /** Where the code stands: at a shape's first executions in the process, and at repeats number 2, 3, 4, 8, 16, … */

@@ -73,11 +73,4 @@ final class OpenRequest {
     void counted(Part part) {
         counts[part.ordinal()]++;
     }
-
-    ProvenanceTable provenance() {
-        if (provenance == null) {
-            provenance = new ProvenanceTable();
-        }
-        return provenance;
-    }
 }

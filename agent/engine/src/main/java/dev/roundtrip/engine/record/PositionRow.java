@@ -10,15 +10,13 @@ import dev.roundtrip.engine.provenance.ValueHash;
  */
 final class PositionRow implements ProvenanceTable.Visitor {
 
-    static final int MAX_DISTINCT = 1_024;
-
     /** Columns that are weighed against each other as the source of the values. */
     private static final int MAX_CANDIDATES = 6;
 
     /** Dense keys are small: see {@code DriverLink.dense}. */
     private static final long DENSE_BELOW = 10_000;
 
-    private final SampledSet values = new SampledSet(MAX_DISTINCT);
+    private final SampledSet values;
     private final Candidate[] candidates = new Candidate[MAX_CANDIDATES];
     private int candidateCount;
     private int slot;
@@ -44,16 +42,26 @@ final class PositionRow implements ProvenanceTable.Visitor {
         }
     }
 
-    void value(long hash, boolean isNumber, long number, ProvenanceTable table) {
+    PositionRow(SampledSet values) {
+        this.values = values;
+    }
+
+    SampledSet values() {
+        return values;
+    }
+
+    /** @return the slot of the value in {@link #values()}, as {@link SampledSet#add} gives it */
+    int value(long hash, boolean isNumber, long number, ProvenanceTable table) {
         if (hash == ValueHash.NONE) {
             nulls++;
-            return;
+            return SampledSet.NOT_SAMPLED;
         }
         follow(isNumber, number);
         slot = values.add(hash);
         if (values.added() && table != null) {
             table.visit(hash, this);
         }
+        return slot;
     }
 
     @Override

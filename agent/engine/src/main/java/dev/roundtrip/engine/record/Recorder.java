@@ -29,6 +29,7 @@ public final class Recorder {
     }
 
     private final Contexts contexts = new Contexts();
+    private final Reserve reserve = new Reserve();
     private final RecordBuilder records;
     private final Listener listener;
     private final Attention attention;
@@ -52,9 +53,9 @@ public final class Recorder {
         this.attention = new Attention(gate);
         this.boundaries = new Boundaries(settings, stacks, this::finished, notebook.overflow(), clock);
         this.statements = new StatementCalls(
-                contexts, notebook, connections, new Executions(notebook, connections, stacks), roles);
+                contexts, notebook, connections, new Executions(notebook, connections, stacks, reserve), roles);
         this.jdbc = new JdbcCalls(boundaries, connections, statements, roles, clock);
-        this.results = new Results(attention, clock);
+        this.results = new Results(attention, reserve, clock);
     }
 
     public void enter(int call, Object self, Object argument) {
@@ -152,6 +153,8 @@ public final class Recorder {
         if (request.beneath == null) {
             context.release();
         }
-        listener.finished(records.build(request, endNanos));
+        RequestRecord record = records.build(request, endNanos);
+        reserve.takeBack(request);
+        listener.finished(record);
     }
 }

@@ -1,24 +1,27 @@
 package dev.roundtrip.engine.record;
 
-/** What is known of one result set; shared by its wrappers. */
+/** What is known of one result set; shared by its wrappers, reused by its statement's next execution. */
 final class ResultState {
 
-    final OpenRequest request;
-    final ShapeRow row;
+    OpenRequest request;
+    ShapeRow row;
 
     /** Which execution of its shape within the request delivered it, counting from 1. */
-    final long execution;
+    long execution;
 
     /** Rows delivered so far. */
     long rows;
 
     /** Whether the clock of the fetch is worth reading at each multiple of this many rows; 0 if unknown. */
-    final int fetchSize;
+    int fetchSize;
 
     /** Whether its width has stopped its thread from looking at values. */
     boolean quiet;
 
-    ResultState(StatementState statement) {
+    /** Begins anew with the statement's last execution. */
+    void begin(StatementState statement) {
+        rows = 0;
+        quiet = false;
         this.request = statement.rowRequest;
         this.row = statement.row;
         this.execution = statement.execution;

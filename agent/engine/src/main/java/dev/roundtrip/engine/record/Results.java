@@ -14,10 +14,12 @@ final class Results {
     private static final int ROOM_FOR_TEXT = 25;
 
     private final Attention attention;
+    private final Reserve reserve;
     private final NanoClock clock;
 
-    Results(Attention attention, NanoClock clock) {
+    Results(Attention attention, Reserve reserve, NanoClock clock) {
         this.attention = attention;
+        this.reserve = reserve;
         this.clock = clock;
     }
 
@@ -74,13 +76,20 @@ final class Results {
         if (hash == ValueHash.NONE || state.request != context.request) {
             return;
         }
-        ProvenanceTable table = state.request.provenance();
+        ProvenanceTable table = tableOf(state.request);
         if (!number && table.fillPercent() >= ROOM_FOR_TEXT) {
             return;
         }
         if (table.put(hash, state.row.number, context.readColumn, state.execution, state.rows)) {
             state.row.deliveredNew(context.readColumn);
         }
+    }
+
+    private ProvenanceTable tableOf(OpenRequest request) {
+        if (request.provenance == null) {
+            request.provenance = reserve.table();
+        }
+        return request.provenance;
     }
 
     private static void fetched(ThreadContext context, ResultState state, long took) {

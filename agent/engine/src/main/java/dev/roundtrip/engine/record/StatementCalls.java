@@ -99,10 +99,7 @@ final class StatementCalls {
         if (statement == null || statement.rowRequest != context.request) {
             return;
         }
-        if (statement.result == null) {
-            statement.result = new ResultState(statement);
-        }
-        context.addResult(result, statement.result);
+        context.addResult(result, statement.delivered());
     }
 
     /** The statement of the execute that this one is nested in, if this only passes it on; null if it is another. */

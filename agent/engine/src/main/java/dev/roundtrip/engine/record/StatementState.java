@@ -38,6 +38,17 @@ final class StatementState {
     /** What the last execution delivered; null until it does. */
     ResultState result;
 
+    private final ResultState reused = new ResultState();
+
+    /** The state of what the last execution delivers. */
+    ResultState delivered() {
+        if (result == null) {
+            result = reused;
+            result.begin(this);
+        }
+        return result;
+    }
+
     /** How many objects (the driver's statement and its wrappers) stand for it. */
     int names;
 

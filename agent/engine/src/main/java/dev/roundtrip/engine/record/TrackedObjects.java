@@ -16,6 +16,10 @@ final class TrackedObjects<V> {
 
     private final Object[] keys = new Object[CAPACITY];
     private final Object[] values = new Object[CAPACITY];
+
+    /** Which entries came from the shared ones, and are still there. */
+    private final boolean[] lent = new boolean[CAPACITY];
+
     private final WeakObjects<V> shared;
     private int used;
     private int next;
@@ -33,7 +37,7 @@ final class TrackedObjects<V> {
         }
         V found = shared.get(key);
         if (found != null) {
-            put(key, found);
+            lent[add(key, found)] = true;
         }
         return found;
     }
@@ -55,9 +59,15 @@ final class TrackedObjects<V> {
                 return;
             }
         }
+        add(key, value);
+    }
+
+    private int add(Object key, V value) {
         int slot = used < CAPACITY ? used++ : evict();
         values[slot] = value;
         keys[slot] = key;
+        lent[slot] = false;
+        return slot;
     }
 
     /** Forgets one object, here and among the shared ones. */
@@ -66,14 +76,14 @@ final class TrackedObjects<V> {
             if (keys[i] == key) {
                 @SuppressWarnings("unchecked")
                 V removed = (V) values[i];
-                drop(i);
-                if (shared != null && !shared.isEmpty()) {
+                if (lent[i]) {
                     shared.remove(key);
                 }
+                drop(i);
                 return removed;
             }
         }
-        return shared == null || shared.isEmpty() ? null : shared.remove(key);
+        return shared == null ? null : shared.remove(key);
     }
 
     /** Forgets every object of which this is known. */
@@ -105,7 +115,7 @@ final class TrackedObjects<V> {
 
     @SuppressWarnings("unchecked")
     private void share(int slot) {
-        if (shared != null) {
+        if (shared != null && !lent[slot]) {
             shared.put(keys[slot], (V) values[slot]);
         }
     }
@@ -114,6 +124,7 @@ final class TrackedObjects<V> {
         int last = --used;
         keys[slot] = keys[last];
         values[slot] = values[last];
+        lent[slot] = lent[last];
         keys[last] = null;
         values[last] = null;
     }

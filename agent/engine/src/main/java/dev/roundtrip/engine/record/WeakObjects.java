@@ -17,21 +17,21 @@ final class WeakObjects<V> {
     private final ConcurrentMap<Key, V> entries = new ConcurrentHashMap<>();
     private final ReferenceQueue<Object> collected = new ReferenceQueue<>();
 
+    /** Whether there ever was an entry; cheaper to ask than the map. */
+    private volatile boolean populated;
+
     V get(Object object) {
-        return entries.isEmpty() ? null : entries.get(new LookUp(object));
+        return populated ? entries.get(new LookUp(object)) : null;
     }
 
     void put(Object object, V value) {
         forgetCollected();
         entries.put(new WeakKey(object, collected), value);
+        populated = true;
     }
 
     V remove(Object object) {
-        return entries.isEmpty() ? null : entries.remove(new LookUp(object));
-    }
-
-    boolean isEmpty() {
-        return entries.isEmpty();
+        return populated ? entries.remove(new LookUp(object)) : null;
     }
 
     int size() {
