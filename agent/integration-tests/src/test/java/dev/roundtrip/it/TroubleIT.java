@@ -13,6 +13,23 @@ class TroubleIT {
     private static final String MAIN = "main targets.trouble.";
 
     @Test
+    void an_unknown_option_is_named_with_the_nearest_valid_one() {
+        Outcome outcome = healthy().option("n-plus-one.treshold", "5").start().await();
+
+        outcome.assertExit(0).assertOneLine("n-plus-one.treshold", "n-plus-one.threshold");
+        assertThat(outcome.recording().findings("n-plus-one")).hasSize(1);
+    }
+
+    @Test
+    void a_bad_value_is_named_and_the_default_used() {
+        Outcome outcome =
+                healthy().option("n-plus-one.threshold", "many").start().await();
+
+        outcome.assertExit(0).assertOneLine("n-plus-one.threshold", "many");
+        assertThat(outcome.recording().findings("n-plus-one")).hasSize(1);
+    }
+
+    @Test
     void an_output_directory_that_cannot_be_made_costs_one_line() {
         TargetJvm program = healthy();
         Path impossible = program.folder().resolve("stdout/recording");
