@@ -129,14 +129,25 @@ final class JdbcCalls {
         }
     }
 
-    /** Which kind of object is closed is known by what the object is, not by which close was woven. */
+    /**
+     * Which kind of object is closed is known by what the object is; the woven kind is a guess that is right for result
+     * sets.
+     */
     private void beginClose(ThreadContext context, CallFrame frame) {
-        boolean known = statements.beginCloseResult(context, frame)
-                || statements.beginCloseStatement(context, frame)
-                || connections.beginClose(context, frame);
-        if (!known) {
+        if (isCallOfSuper(context, frame) || !closesKnown(context, frame)) {
             frame.pace = Untimed.PACE;
         }
+    }
+
+    private boolean closesKnown(ThreadContext context, CallFrame frame) {
+        return statements.beginCloseResult(context, frame)
+                || frame.call != Call.CLOSE_RESULT_SET
+                        && (statements.beginCloseStatement(context, frame) || connections.beginClose(context, frame));
+    }
+
+    private static boolean isCallOfSuper(ThreadContext context, CallFrame frame) {
+        CallFrame caller = context.caller();
+        return caller != null && caller.self == frame.self;
     }
 
     private void end(
