@@ -20,11 +20,13 @@ class PoolIT {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "Hikari,               3, HikariCP slf4j-api",
+        "HikariOverDataSource, 3, HikariCP slf4j-api",
+        "HikariOverProxies,    3, HikariCP slf4j-api datasource-proxy p6spy",
         "Dbcp,                 4, commons-dbcp2 commons-pool2 commons-logging jakarta.transaction-api",
+        "TomcatPool,           3, tomcat-jdbc tomcat-juli",
         "C3p0,                 3, c3p0 mchange-commons-java",
         "Agroal,               3, agroal-pool agroal-api",
-        "H2Pool,               3, h2",
-        "TomcatPool,           3, tomcat-jdbc tomcat-juli"
+        "H2Pool,               3, h2"
     })
     void a_pool_of_three_opens_three(String source, int opened, String jars) {
         Recording recording = run(jvm(source, jars));
@@ -40,7 +42,9 @@ class PoolIT {
         "H2Direct,        h2",
         "HsqldbDirect,    hsqldb",
         "DerbyDirect,     derby derbyshared derbytools",
-        "SqliteDirect,    sqlite-jdbc slf4j-api"
+        "SqliteDirect,    sqlite-jdbc slf4j-api",
+        "P6Spy,           p6spy",
+        "DatasourceProxy, datasource-proxy slf4j-api"
     })
     void a_data_source_without_a_pool_opens_at_each_call(String source, String jars) {
         Recording recording = run(jvm(source, jars));

@@ -86,6 +86,13 @@ class TroubleIT {
     }
 
     @Test
+    void a_statement_used_from_two_threads_loses_no_execution() {
+        Recording recording = assertSameOutput("TwoThreads").recording();
+
+        assertThat(recording.statements()).isEqualTo(1000);
+    }
+
+    @Test
     void a_request_that_never_ends_is_told_when_the_program_is_terminated() {
         Outcome outcome =
                 trouble("NeverEnds").start().awaitOutput("waiting").terminate().await();

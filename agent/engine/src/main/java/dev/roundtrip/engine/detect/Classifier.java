@@ -62,6 +62,8 @@ final class Classifier {
 
     /** Whether each call carried several keys or rows: a list in the text, or more matched values than calls. */
     static boolean listed(ShapeUse use, DriverLink link) {
-        return use.shape().listItems() > 1 || link != null && link.matched * 2 > use.executions() * 3;
+        return use.shape().listItems() > 1
+                || use.shape().arrays()
+                || link != null && link.matched * 2 > use.executions() * 3;
     }
 }

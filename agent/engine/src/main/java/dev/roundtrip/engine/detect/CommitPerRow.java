@@ -49,6 +49,7 @@ final class CommitPerRow implements Detector {
         return use.shape().kind() == ShapeKind.WRITE
                 && use.batchItems() <= use.batches()
                 && use.shape().listItems() <= 1
+                && use.executions() > 1
                 && use.commits() > 0
                 && use.commits() >= PER_WRITE * (use.executions() - use.errors());
     }

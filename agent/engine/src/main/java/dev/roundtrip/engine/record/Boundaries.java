@@ -9,7 +9,7 @@ import dev.roundtrip.engine.site.StackReader;
  * that belong to none, around a lease of connections. The outermost boundary of a thread opens the unit, inner ones at
  * most name it.
  */
-final class Boundaries {
+final class Boundaries implements Leases.Heir {
 
     /** A thread without boundary that comes back to the database within this time goes on with its unit. */
     private static final long LEASE_GAP_NANOS = 50_000_000;
@@ -22,6 +22,7 @@ final class Boundaries {
 
     private final RecorderSettings settings;
     private final RequestNames names = new RequestNames();
+    private final Leases leases = new Leases();
     private final StackReader stacks;
     private final RequestEnd end;
     private final ShapeNotes overflow;
@@ -85,14 +86,30 @@ final class Boundaries {
         if (request == null) {
             request = isMain() ? mainUnit() : backgroundUnit(context, now);
             context.request = request;
+            if (request.kind == RequestKind.BACKGROUND) {
+                leases.begun(context, this);
+            }
         }
         return request;
+    }
+
+    @Override
+    public void threadEnded(ThreadContext context) {
+        finish(context, context.request.lastCallNanos);
+    }
+
+    /** The threads with an open unit that no boundary will close. */
+    Iterable<ThreadContext> leases() {
+        return leases.open();
     }
 
     /** Ends the unit of a thread, whichever thread calls. */
     void finish(ThreadContext context, long now) {
         OpenRequest request = context.request;
         context.request = request.beneath;
+        if (request.kind == RequestKind.BACKGROUND) {
+            leases.over(context);
+        }
         if (request.beneath != null) {
             request.beneath.pausedNanos += now - request.startNanos;
         }

@@ -1,11 +1,16 @@
 package dev.roundtrip.engine.record;
 
+import java.lang.reflect.Field;
 import java.lang.reflect.Proxy;
+import java.sql.Connection;
 
 /**
- * Learns by watching which connection classes are physical and which only pass calls on: a class whose call led to a
- * call on another connection is a wrapper for ever; one whose call did not is physical until proven otherwise. Needed
- * because drivers' own data sources open connections without {@code Driver.connect}, just as pools hand theirs out.
+ * Tells which connection classes are physical and which only pass calls on. Needed because drivers' own data sources
+ * open connections without {@code Driver.connect}, just as pools hand theirs out.
+ *
+ * <p>The last word has what is seen: a class whose call led to a call on another connection is a wrapper for ever. Until
+ * then a class that has no field for another connection passes for physical; of the others nothing is known before one
+ * of their calls has been seen to reach no further.
  */
 final class ConnectionClasses {
 
@@ -18,7 +23,7 @@ final class ConnectionClasses {
     private final ClassValue<Role[]> roles = new ClassValue<Role[]>() {
         @Override
         protected Role[] computeValue(Class<?> type) {
-            return new Role[] {Proxy.isProxyClass(type) ? Role.WRAPPER : Role.UNKNOWN};
+            return new Role[] {Proxy.isProxyClass(type) ? Role.WRAPPER : byFields(type)};
         }
     };
 
@@ -34,6 +39,22 @@ final class ConnectionClasses {
         Role[] role = roles.get(connection.getClass());
         if (role[0] == Role.UNKNOWN) {
             role[0] = Role.PHYSICAL;
+        }
+    }
+
+    private static Role byFields(Class<?> type) {
+        try {
+            for (Class<?> part = type; part != null && part != Object.class; part = part.getSuperclass()) {
+                for (Field field : part.getDeclaredFields()) {
+                    if (Connection.class.isAssignableFrom(field.getType())) {
+                        return Role.UNKNOWN;
+                    }
+                }
+            }
+            return Role.PHYSICAL;
+        } catch (LinkageError | RuntimeException e) {
+            // A field whose class is missing: the behaviour will tell.
+            return Role.UNKNOWN;
         }
     }
 }

@@ -126,11 +126,18 @@ public final class Recorder {
     /** Ends all requests that are still open, the program's main unit among them; for the end of the JVM. */
     public void endAll() {
         long now = clock.nanoTime();
+        for (ThreadContext context : boundaries.leases()) {
+            end(context, now);
+        }
         for (ThreadContext context : contexts.all()) {
-            while (context.request != null) {
-                boolean lease = context.request.kind == RequestKind.BACKGROUND;
-                boundaries.finish(context, lease ? context.request.lastCallNanos : now);
-            }
+            end(context, now);
+        }
+    }
+
+    private void end(ThreadContext context, long now) {
+        while (context.request != null) {
+            boolean lease = context.request.kind == RequestKind.BACKGROUND;
+            boundaries.finish(context, lease ? context.request.lastCallNanos : now);
         }
     }
 

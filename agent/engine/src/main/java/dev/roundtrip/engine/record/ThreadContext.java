@@ -1,5 +1,7 @@
 package dev.roundtrip.engine.record;
 
+import java.lang.ref.WeakReference;
+
 /**
  * What the recorder knows of one thread: the calls it is in, its open request, the JDBC objects it uses. Only the thread
  * itself writes here. Without an open request it refers to nothing of the application, so that no class loader is kept
@@ -45,6 +47,7 @@ final class ThreadContext {
 
     int backgroundUses;
 
+    private final WeakReference<Thread> thread = new WeakReference<>(Thread.currentThread());
     private CallFrame[] frames = new CallFrame[FIRST_FRAMES];
     private int depth;
     private int beyond;
@@ -54,6 +57,11 @@ final class ThreadContext {
     ThreadContext(WeakObjects<ConnectionState> sharedConnections, WeakObjects<StatementState> sharedStatements) {
         connections = new TrackedObjects<>(sharedConnections);
         statements = new TrackedObjects<>(sharedStatements);
+    }
+
+    boolean threadHasEnded() {
+        Thread owner = thread.get();
+        return owner == null || !owner.isAlive();
     }
 
     /** The frame of a call that begins; null beyond any sane depth, where calls are only counted. */

@@ -67,6 +67,11 @@ public final class Shape {
         return listItems;
     }
 
+    /** Whether a parameter is an array that stands for a list of keys: {@code = ANY(?)}, {@code unnest(?)}. */
+    public boolean arrays() {
+        return text.contains("ANY(?)") || text.contains("ANY (?)") || text.contains("unnest(?)");
+    }
+
     /** What the recorder keeps about this shape, no part of its value; null until it is set. */
     public Object notes() {
         return notes.get();

@@ -91,5 +91,7 @@ final class Program {
     static final class Alien {}
 
     /** A pool's connection: calls on it lead to calls on a physical one. */
-    static final class FakePooled {}
+    static final class FakePooled {
+        java.sql.Connection physical;
+    }
 }
