@@ -122,10 +122,18 @@ class DemoStoriesIT {
                 .hasSize(3)
                 .allSatisfy(
                         write -> assertThat(write.path("executions").asInt()).isEqualTo(10));
-        assertThat(Source.lineAt(before.only("connection-per-query").path("callSite")))
-                .contains("DriverManager.getConnection");
+        assertThat(before.findings()).as("one story").hasSize(1);
+        JsonNode story = before.only("connection-per-query");
+        assertThat(Source.lineAt(story.path("callSite"))).contains("DriverManager.getConnection");
+        assertThat(Source.lineAt(story.path("loop"))).contains("(action);");
         assertThat(Source.lineAt(before.only("commit-per-row").path("callSite")))
-                .contains("executeUpdate");
+                .contains("connection.commit()");
+        assertThat(story.path("parts"))
+                .filteredOn(part -> part.path("kind").asString().equals("n-plus-one-write"))
+                .hasSize(3)
+                .anySatisfy(plan -> assertThat(plan.path("evidence").asString()).startsWith("The same row 10 times"));
+        assertThat(before.only("duplicate-query").path("evidence").asString())
+                .startsWith("The same 200 rows read 10 times");
     }
 
     @Test

@@ -21,17 +21,32 @@ final class Verdicts {
         return list(recording.json().path("findings"));
     }
 
-    /** The one finding of this kind; fails where there is none or more than one. */
+    /** Every finding, and those that stand as parts of another. */
+    List<JsonNode> withParts() {
+        return withParts(recording.json().path("findings"));
+    }
+
+    private static List<JsonNode> withParts(JsonNode findings) {
+        List<JsonNode> all = new ArrayList<>();
+        findings.forEach(finding -> {
+            all.add(finding);
+            all.addAll(withParts(finding.path("parts")));
+        });
+        return all;
+    }
+
+    /** The one finding of this kind, told by itself or as a part; fails where there is none or more than one. */
     JsonNode only(String kind) {
-        List<JsonNode> found = findings().stream()
+        List<JsonNode> found = withParts().stream()
                 .filter(finding -> finding.path("kind").asString().equals(kind))
                 .toList();
         assertThat(found).as("findings of kind %s", kind).hasSize(1);
         return found.get(0);
     }
 
+    /** Parts of others among them. */
     List<JsonNode> confirmed(String kind) {
-        return findings().stream()
+        return withParts().stream()
                 .filter(finding -> finding.path("kind").asString().equals(kind))
                 .filter(finding -> finding.path("grade").asString().equals("confirmed"))
                 .toList();

@@ -7,6 +7,7 @@ import dev.roundtrip.engine.finding.Grade;
 import dev.roundtrip.engine.record.RequestRecord;
 import dev.roundtrip.engine.record.ShapeUse;
 import dev.roundtrip.engine.shape.ShapeKind;
+import dev.roundtrip.engine.site.Site;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -74,13 +75,21 @@ final class CommitPerRow implements Detector {
         long calls = request.breakdown().nanos(Part.COMMIT);
         Finding.Builder finding = Draft.of(kind(), Grade.CONFIRMED, request, commits, calls);
         ShapeUse first = mostExecuted(committed);
-        Draft.place(finding, first.callSite(), first.loop());
+        place(finding, request, first);
         finding.evidence = Words.count(commits, "commit") + " for " + Words.count(writes(committed), "write")
                 + automatic(committed) + ".";
         finding.fix = Remedies.forCommits(first);
         long saved = calls / commits * (commits - 1);
         new Gain(saved, saved + insideExecute(request, committed)).into(finding);
         return finding.build();
+    }
+
+    /** Where commit is called; the write where that is unknown, or auto-commit does it. */
+    private static void place(Finding.Builder finding, RequestRecord request, ShapeUse write) {
+        boolean called = request.commitSite() != null && write.autoCommitted() == 0;
+        Site site = called ? request.commitSite() : write.callSite();
+        Site loop = called && request.commitLoop() != null ? request.commitLoop() : write.loop();
+        Draft.place(finding, site, loop);
     }
 
     private static long insideExecute(RequestRecord request, List<ShapeUse> committed) {

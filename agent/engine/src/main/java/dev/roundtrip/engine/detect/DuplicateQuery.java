@@ -11,6 +11,9 @@ import java.util.List;
 /** A query that asks again for what the request already knows. */
 final class DuplicateQuery implements Detector {
 
+    /** Rows for each execution from which a question is for a list and not for an item. */
+    private static final int MANY_ROWS = 5;
+
     private final Classifier classifier;
     private final DetectionSettings settings;
 
@@ -28,11 +31,37 @@ final class DuplicateQuery implements Detector {
     public List<Finding> judge(RequestRecord request) {
         List<Finding> findings = new ArrayList<>();
         for (ShapeUse use : request.shapes()) {
-            if (Classifier.mostlyEqual(use) && classifier.judge(use, request).verdict == Verdict.DUPLICATE) {
-                findings.add(finding(use, request));
+            if (Classifier.mostlyEqual(use)) {
+                judge(use, request, findings);
             }
         }
         return findings;
+    }
+
+    private void judge(ShapeUse use, RequestRecord request, List<Finding> findings) {
+        Verdict verdict = classifier.judge(use, request).verdict;
+        if (verdict == Verdict.DUPLICATE) {
+            findings.add(finding(use, request));
+        } else if (verdict == Verdict.RE_READ && allReadAgain(use)) {
+            findings.add(reread(use, request));
+        }
+    }
+
+    /** A row that is read again after its update is as it should be; a whole list each time is dear. */
+    private boolean allReadAgain(ShapeUse use) {
+        return use.executions() >= settings.duplicates
+                && use.distinctBinds() == 1
+                && use.rows() >= MANY_ROWS * use.executions();
+    }
+
+    private Finding reread(ShapeUse use, RequestRecord request) {
+        Gain gain = Gain.ofRunningOnce(use);
+        Finding.Builder finding = Draft.of(kind(), Grade.INFO, request, use, use.executions(), gain.hopefulNanos);
+        finding.evidence = "The same " + Words.count(use.maxRows(), "row") + " read "
+                + Words.count(use.executions(), "time") + ", again after each write to their table.";
+        finding.fix = Remedies.FOR_REREADS;
+        gain.into(finding);
+        return finding.build();
     }
 
     private Finding finding(ShapeUse use, RequestRecord request) {

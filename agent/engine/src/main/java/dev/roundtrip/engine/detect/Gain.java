@@ -36,6 +36,12 @@ final class Gain {
         return new Gain(repeats * use.minNanos(), saved(use, use.executions(), use.executions() - repeats));
     }
 
+    /** Of running it once instead of again and again. */
+    static Gain ofRunningOnce(ShapeUse use) {
+        long again = use.executions() - 1;
+        return new Gain(again * use.minNanos(), saved(use, use.executions(), 1));
+    }
+
     /** Of sending the single rows in batches. */
     static Gain ofBatching(ShapeUse use, long singles, RequestRecord request) {
         long left = calls(singles);

@@ -47,6 +47,7 @@ final class NPlusOneWrite implements Detector {
             case DRIVEN_WRITE:
                 return Grade.CONFIRMED;
             case LOOPED_WRITE:
+            case REWRITTEN_ROW:
                 return Grade.LIKELY;
             case REPEATED_WRITE:
                 return Grade.INFO;
@@ -60,12 +61,21 @@ final class NPlusOneWrite implements Detector {
         Finding.Builder finding = Draft.of(kind(), grade, request, use, singles, use.allNanos());
         finding.driver = Evidence.driver(judgement.link);
         finding.evidence = evidence(use, judgement);
-        finding.fix = Remedies.forWrites(use);
-        Gain.ofBatching(use, singles, request).into(finding);
+        if (judgement.verdict == Verdict.REWRITTEN_ROW) {
+            finding.fix = Remedies.FOR_REWRITES;
+            Gain.ofRunningOnce(use).into(finding);
+        } else {
+            finding.fix = Remedies.forWrites(use);
+            Gain.ofBatching(use, singles, request).into(finding);
+        }
         return finding.build();
     }
 
     private static String evidence(ShapeUse use, Judgement judgement) {
+        if (judgement.verdict == Verdict.REWRITTEN_ROW) {
+            return "The same row " + Words.count(use.executions(), "time")
+                    + ": no value that its WHERE compares with ever changed.";
+        }
         String rows = Words.count(Classifier.singles(use), "single-row write") + how(use);
         return judgement.link == null ? rows + "." : rows + ". " + Evidence.driven(judgement.link, use);
     }

@@ -8,6 +8,12 @@ final class Remedies {
 
     private static final String LAZY = "lazy ";
 
+    static final String FOR_REWRITES =
+            "Write the row once, after the loop: every write but the last is overwritten by the next.";
+
+    static final String FOR_REREADS =
+            "Read it once before the loop and keep what the loop changes in memory, or once after the loop.";
+
     private Remedies() {}
 
     static String forReads(ShapeUse use, DriverLink link) {

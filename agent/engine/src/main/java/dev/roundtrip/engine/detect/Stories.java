@@ -50,12 +50,14 @@ final class Stories {
         return parts;
     }
 
-    /** Whether nearly every write of the finding had a connection of its own. */
+    /** Whether nearly every write, or equal read, of the finding had a connection of its own. */
     private boolean perConnection(Finding finding) {
         if (finding.kind() == FindingKind.COMMIT_PER_ROW) {
             return allCommittedHadConnections();
         }
-        ShapeUse use = finding.kind() == FindingKind.N_PLUS_ONE_WRITE ? use(finding.shape()) : null;
+        boolean sameWork =
+                finding.kind() == FindingKind.N_PLUS_ONE_WRITE || finding.kind() == FindingKind.DUPLICATE_QUERY;
+        ShapeUse use = sameWork ? use(finding.shape()) : null;
         return use != null && hadConnections(use);
     }
 
@@ -75,7 +77,7 @@ final class Stories {
     }
 
     private static boolean hadConnections(ShapeUse use) {
-        long connections = Math.max(use.ownConnection(), use.connectionsOpened());
+        long connections = Math.max(use.ownConnection(), use.newConnections());
         return connections >= CommitPerRow.PER_WRITE * use.executions();
     }
 
@@ -88,9 +90,22 @@ final class Stories {
         return null;
     }
 
-    private static Finding story(Finding leader, List<Finding> parts) {
+    private long rewrites(List<Finding> parts) {
+        long most = 0;
+        for (Finding part : parts) {
+            ShapeUse use = part.kind() == FindingKind.N_PLUS_ONE_WRITE ? use(part.shape()) : null;
+            if (use != null && SameRow.rewritten(use)) {
+                most = Math.max(most, use.executions());
+            }
+        }
+        return most;
+    }
+
+    private Finding story(Finding leader, List<Finding> parts) {
         Finding.Builder story = leader.toBuilder();
         story.parts.addAll(parts);
+        story.parts.sort((a, b) -> Long.compare(b.costNanos(), a.costNanos()));
+        story.evidence = StoryWords.evidence(leader, parts, rewrites(parts));
         for (Finding part : parts) {
             story.costNanos += part.costNanos();
             story.costShare = Math.min(1, story.costShare + part.costShare());

@@ -28,6 +28,8 @@ enum Verdict {
     RE_READ,
     /** Single-row writes that the rows of a read drive, proven by their values. */
     DRIVEN_WRITE,
+    /** The same row written again and again. */
+    REWRITTEN_ROW,
     /** Single-row writes in one loop. */
     LOOPED_WRITE,
     /** Single-row writes of which nothing else is known. */

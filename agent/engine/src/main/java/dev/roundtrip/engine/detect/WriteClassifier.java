@@ -26,7 +26,18 @@ final class WriteClassifier {
         if (Classifier.mostlyEqual(use) && Classifier.retried(use, singles - use.distinctBinds())) {
             return Judgement.of(Verdict.RETRY);
         }
+        if (SameRow.rewritten(use)) {
+            return rewritten(use, request, other);
+        }
         return other == null ? undriven(use, request, links.self()) : driven(use, other);
+    }
+
+    private Judgement rewritten(ShapeUse use, RequestRecord request, DriverLink other) {
+        if (Classifier.polled(use, request)) {
+            return Judgement.of(Verdict.POLLING);
+        }
+        boolean together = other != null || Classifier.looped(use);
+        return together ? Judgement.of(Verdict.REWRITTEN_ROW) : repeated(use);
     }
 
     private static Judgement driven(ShapeUse use, DriverLink link) {
@@ -44,6 +55,10 @@ final class WriteClassifier {
         if (Classifier.looped(use)) {
             return Judgement.of(Verdict.LOOPED_WRITE);
         }
+        return repeated(use);
+    }
+
+    private Judgement repeated(ShapeUse use) {
         return use.executions() >= settings.repeated ? Judgement.of(Verdict.REPEATED_WRITE) : Judgement.NOTHING;
     }
 }

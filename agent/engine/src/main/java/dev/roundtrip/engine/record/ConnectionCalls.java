@@ -1,7 +1,6 @@
 package dev.roundtrip.engine.record;
 
 import dev.roundtrip.engine.breakdown.Part;
-import dev.roundtrip.engine.site.CallPath;
 import dev.roundtrip.engine.site.StackReader;
 import javax.sql.PooledConnection;
 
@@ -11,17 +10,15 @@ import javax.sql.PooledConnection;
  */
 final class ConnectionCalls {
 
-    /** Stacks of opens and borrows that the process reads freely; later only unusual requests may. */
-    private static final int EAGER_STACKS = 256;
-
     private final Contexts contexts;
-    private final StackReader stacks;
+    private final RationedStacks openStacks;
+    private final RationedStacks commitStacks;
     private final ConnectionClasses classes = new ConnectionClasses();
-    private volatile int stacksTaken;
 
     ConnectionCalls(Contexts contexts, StackReader stacks) {
         this.contexts = contexts;
-        this.stacks = stacks;
+        this.openStacks = new RationedStacks(stacks);
+        this.commitStacks = new RationedStacks(stacks);
     }
 
     /** A call on a connection begins: whoever called it from another connection is a wrapper. */
@@ -80,11 +77,12 @@ final class ConnectionCalls {
         spendOpen(request, took, openCount, ownDoor ? took : openNanos);
         lend(context, request, state, frame);
         state.fresh = openCount > 0;
+        state.opened = state.fresh;
         if (undecided) {
             state.undecided = true;
             state.undecidedNanos = took;
         }
-        lookAtStack(request);
+        request.openPaths = openStacks.look(request.borrowed, request.openPaths);
     }
 
     /**
@@ -148,6 +146,10 @@ final class ConnectionCalls {
             lease.fresh = false;
             row.connectionsOpened++;
         }
+        if (lease.opened && row.lease != lease.lease) {
+            row.newConnections++;
+        }
+        row.lease = lease.lease;
         lease.executions++;
         lease.lastRow = row;
         lease.lastRequest = request;
@@ -173,6 +175,7 @@ final class ConnectionCalls {
         if (lease.role == ConnectionClasses.Role.PHYSICAL && lease.lentBy == request) {
             request.opened++;
             lease.fresh = true;
+            lease.opened = true;
             request.spent(Part.POOL_WAIT, -lease.undecidedNanos);
             request.counts[Part.POOL_WAIT.ordinal()]--;
             request.spent(Part.CONNECTION_SETUP, lease.undecidedNanos);
@@ -225,6 +228,7 @@ final class ConnectionCalls {
         request.borrowed++;
         state.holder = context;
         state.lentBy = request;
+        state.lease = request.borrowed;
         state.executions = 0;
         state.lastRow = null;
         state.pendingWrite = null;
@@ -247,9 +251,13 @@ final class ConnectionCalls {
         state.autoCommit = on;
     }
 
-    private static void endCommitOrRollback(OpenRequest request, CallFrame frame, ConnectionState state) {
+    private void endCommitOrRollback(OpenRequest request, CallFrame frame, ConnectionState state) {
         request.counted(Part.COMMIT);
         if (frame.call == Call.COMMIT) {
+            request.commitCalls++;
+            if (request.commitCalls > 1) {
+                request.commitPaths = commitStacks.look(request.commitCalls, request.commitPaths);
+            }
             committed(request, state);
         } else {
             request.rollbacks++;
@@ -263,19 +271,6 @@ final class ConnectionCalls {
             state.pendingWrite.commits++;
         }
         state.pendingWrite = null;
-    }
-
-    private void lookAtStack(OpenRequest request) {
-        boolean power = Long.bitCount(request.borrowed) == 1;
-        if (!power || stacksTaken > EAGER_STACKS) {
-            return;
-        }
-        stacksTaken++;
-        CallPath path = stacks.read();
-        if (request.openPaths == null) {
-            request.openPaths = new RepeatPaths();
-        }
-        request.openPaths.add(path);
     }
 
     private static boolean isOnConnection(int call) {

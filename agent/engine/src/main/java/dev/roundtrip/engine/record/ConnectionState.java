@@ -15,6 +15,12 @@ final class ConnectionState {
     /** What its class is known to be. */
     ConnectionClasses.Role role = ConnectionClasses.Role.UNKNOWN;
 
+    /** Which of that request's borrows and opens it was, counting from 1. */
+    long lease;
+
+    /** Whether it was opened for its holder. */
+    boolean opened;
+
     /** Executions since it was borrowed. */
     long executions;
 

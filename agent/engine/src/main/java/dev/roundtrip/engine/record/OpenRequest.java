@@ -2,7 +2,6 @@ package dev.roundtrip.engine.record;
 
 import dev.roundtrip.engine.breakdown.Part;
 import dev.roundtrip.engine.provenance.ProvenanceTable;
-import dev.roundtrip.engine.site.CallPath;
 
 /**
  * A request that goes on: counters and times, added to by the thread that runs it. Its size is bounded by the number of
@@ -40,6 +39,10 @@ final class OpenRequest {
 
     long statements;
     long commits;
+
+    /** Those that the program called for, which auto-commit does not. */
+    long commitCalls;
+
     long rollbacks;
     long opened;
     long borrowed;
@@ -49,7 +52,7 @@ final class OpenRequest {
     int maxHeld;
     String source;
     RepeatPaths openPaths;
-    CallPath firstOpenPath;
+    RepeatPaths commitPaths;
 
     /** Null until the first value is recorded. */
     ProvenanceTable provenance;

@@ -8,6 +8,8 @@ import java.util.List;
 /** Where in the code the repeats of a shape come from. Immutable. */
 final class Place {
 
+    private static final CallPath[] NO_DRIVERS = new CallPath[0];
+
     final Site callSite;
     final Site loop;
     final String trigger;
@@ -36,6 +38,26 @@ final class Place {
                 paths.sameLoop() && shared.size() == paths.last().frames().size();
         int loop = found < 0 && alike ? 0 : found;
         return new Place(paths.last(), loop < 0 ? null : shared.get(loop), paths.sameLoop() && loop >= 0);
+    }
+
+    /**
+     * The same of calls that several lines of one loop may lead to, such as a connection for each of three steps: where
+     * no line is common to all, the innermost method that is and repeats one of its lines holds the loop.
+     */
+    static Place ofSeveralLines(RepeatPaths paths, LoopLines code) {
+        Place place = of(paths, NO_DRIVERS, code);
+        if (place.loop != null || !paths.sameMethod()) {
+            return place;
+        }
+        CallPath last = paths.last();
+        for (int i = last.frames().size() - paths.sharedMethods();
+                i < last.frames().size();
+                i++) {
+            if (last.repeats(i, code)) {
+                return new Place(last, last.frames().get(i), true);
+            }
+        }
+        return place;
     }
 
     /** The frame, innermost of all drivers', where the way to the repeats parts from the way to a driver; -1 without. */

@@ -31,6 +31,10 @@ final class RecordBuilder {
         record.shapes.addAll(shapes(request));
         record.connections = connections(request);
         record.commits = request.commits;
+        if (request.commitPaths != null) {
+            record.commitSite = request.commitPaths.last().callSite();
+            record.commitLoop = loop(request.commitPaths);
+        }
         record.rollbacks = request.rollbacks;
         record.statements = request.statements;
         ShapeRow overflow = request.shapes.overflowRow();
@@ -47,7 +51,7 @@ final class RecordBuilder {
     private ConnectionUse connections(OpenRequest request) {
         RepeatPaths paths = request.openPaths;
         Site site = paths == null ? null : paths.last().callSite();
-        Site loop = paths == null || !paths.sameLoop() ? null : Place.of(paths, NO_PATHS, code).loop;
+        Site loop = paths == null ? null : loop(paths);
         return new ConnectionUse(
                 request.opened,
                 request.borrowed,
@@ -59,6 +63,10 @@ final class RecordBuilder {
                 site,
                 loop,
                 request.source);
+    }
+
+    private Site loop(RepeatPaths paths) {
+        return paths.sameMethod() ? Place.ofSeveralLines(paths, code).loop : null;
     }
 
     private List<ShapeUse> shapes(OpenRequest request) {
@@ -96,6 +104,7 @@ final class RecordBuilder {
         use.rollbacksBetween = row.rollbacksBetween;
         use.connectionsOpened = row.connectionsOpened;
         use.ownConnection = row.ownConnection;
+        use.newConnections = row.newConnections;
         use.firstNanos = row.firstNanos;
         use.lastNanos = row.lastNanos;
         return use;

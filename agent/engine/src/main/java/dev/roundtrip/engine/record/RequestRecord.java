@@ -1,6 +1,7 @@
 package dev.roundtrip.engine.record;
 
 import dev.roundtrip.engine.breakdown.Breakdown;
+import dev.roundtrip.engine.site.Site;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +17,8 @@ public final class RequestRecord {
     private final List<ShapeUse> shapes;
     private final ConnectionUse connections;
     private final long commits;
+    private final Site commitSite;
+    private final Site commitLoop;
     private final long rollbacks;
     private final long statements;
     private final long dropped;
@@ -29,6 +32,8 @@ public final class RequestRecord {
         this.shapes = Collections.unmodifiableList(new ArrayList<>(b.shapes));
         this.connections = b.connections;
         this.commits = b.commits;
+        this.commitSite = b.commitSite;
+        this.commitLoop = b.commitLoop;
         this.rollbacks = b.rollbacks;
         this.statements = b.statements;
         this.dropped = b.dropped;
@@ -67,6 +72,16 @@ public final class RequestRecord {
         return commits;
     }
 
+    /** Where the application commits; null where it did so less than twice, by auto-commit, or where unknown. */
+    public Site commitSite() {
+        return commitSite;
+    }
+
+    /** The loop that repeats the commits; null where unknown. */
+    public Site commitLoop() {
+        return commitLoop;
+    }
+
     public long rollbacks() {
         return rollbacks;
     }
@@ -95,6 +110,8 @@ public final class RequestRecord {
         public final List<ShapeUse> shapes = new ArrayList<>();
         public ConnectionUse connections = ConnectionUse.NONE;
         public long commits;
+        public Site commitSite;
+        public Site commitLoop;
         public long rollbacks;
         public long statements;
         public long dropped;

@@ -24,6 +24,11 @@ final class ShapeRow {
     long rollbacksBetween;
     long connectionsOpened;
     long ownConnection;
+    long newConnections;
+
+    /** The number of the lease that the last execution ran on. */
+    long lease;
+
     long firstNanos;
     long lastNanos;
 

@@ -113,6 +113,11 @@ public final class ShapeUse {
         return b.ownConnection;
     }
 
+    /** Connections opened for this request that the shape ran on, whether it was the first to use them or not. */
+    public long newConnections() {
+        return b.newConnections;
+    }
+
     /** Distinct combinations of all parameter values; exact up to 1,024, an estimate beyond; 1 without parameters. */
     public long distinctBinds() {
         return b.distinctBinds;
@@ -190,6 +195,7 @@ public final class ShapeUse {
         public long rollbacksBetween;
         public long connectionsOpened;
         public long ownConnection;
+        public long newConnections;
         public long distinctBinds = 1;
         public long repeatedBinds;
         public List<ParameterUse> parameters = new ArrayList<>();

@@ -68,6 +68,19 @@ public final class CallPath {
         return one.subList(one.size() - count, one.size());
     }
 
+    /** How many of the outermost frames of two paths stand in the same methods, whatever their lines. */
+    public static int sharedMethods(List<Site> one, List<Site> other) {
+        int count = 0;
+        int most = Math.min(one.size(), other.size());
+        while (count < most
+                && fromOutside(one, count)
+                        .methodName()
+                        .equals(fromOutside(other, count).methodName())) {
+            count++;
+        }
+        return count;
+    }
+
     /**
      * The frame of {@code path} in the innermost method that it shares with {@code other}: where the way to the repeated
      * call parts from the way to the call that drives it. Null where they share none.

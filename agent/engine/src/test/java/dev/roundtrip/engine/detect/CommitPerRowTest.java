@@ -31,6 +31,21 @@ class CommitPerRowTest {
     }
 
     @Test
+    void points_to_the_commit_where_it_is_called() {
+        List<Finding> findings = new CommitPerRow(DetectionSettings.DEFAULT)
+                .judge(ARequest.http("POST /import")
+                        .with(write(ORDER).times(30).commits(30).inLoop("save").build())
+                        .commits(30)
+                        .commitsAt(AUse.site("Orders", "commit", 9), AUse.site("Orders", "all", 20))
+                        .build());
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.callSite().method).isEqualTo("commit");
+            assertThat(finding.loop().method).isEqualTo("all");
+        });
+    }
+
+    @Test
     void auto_commit_is_a_commit_for_each_write_too_but_promises_nothing_sure() {
         List<Finding> findings = judge(0, write(ORDER).times(30).autoCommitted());
 

@@ -48,6 +48,25 @@ class DuplicateQueryTest {
     }
 
     @Test
+    void a_whole_list_read_again_after_each_write_to_it_is_worth_knowing() {
+        Finding finding = only(
+                read("SELECT * FROM action").times(10).rows(2_000).distinct(1).afterWrites());
+
+        assertThat(finding.grade()).isEqualTo(Grade.INFO);
+        assertThat(finding.evidence()).startsWith("The same 200 rows read 10 times, again after each write");
+    }
+
+    @Test
+    void a_list_read_before_and_after_a_change_is_legitimate() {
+        assertThat(findings(read("SELECT * FROM action")
+                        .times(2)
+                        .rows(400)
+                        .distinct(1)
+                        .afterWrites()))
+                .isEmpty();
+    }
+
+    @Test
     void three_attempts_after_two_failures_are_a_retry() {
         assertThat(findings(read(USER).times(3).distinct(1).failures(2))).isEmpty();
     }

@@ -55,6 +55,43 @@ class JudgeTest {
     }
 
     @Test
+    void a_document_read_and_stored_again_on_each_connection_belongs_to_the_story() {
+        RequestRecord request = ARequest.of(RequestKind.MAIN, "main com.acme.Approve")
+                .with(step("INSERT INTO approval (a) VALUES (?)", "approve"))
+                .with(read("SELECT * FROM action")
+                        .times(10)
+                        .rows(2_000)
+                        .distinct(1)
+                        .afterWrites()
+                        .onNewConnections()
+                        .build())
+                .with(write("UPDATE plan SET doc = ? WHERE id = ?")
+                        .times(10)
+                        .keyed()
+                        .parameter(2, 1, 0)
+                        .commits(10)
+                        .onNewConnections()
+                        .inLoop("store")
+                        .build())
+                .connections(20, 20, DRIVER)
+                .commits(20)
+                .build();
+
+        assertThat(new Judge().judge(request)).singleElement().satisfies(story -> {
+            assertThat(story.parts())
+                    .extracting(Finding::kind)
+                    .containsExactly(
+                            FindingKind.COMMIT_PER_ROW,
+                            FindingKind.N_PLUS_ONE_WRITE,
+                            FindingKind.N_PLUS_ONE_WRITE,
+                            FindingKind.DUPLICATE_QUERY);
+            assertThat(story.evidence())
+                    .isEqualTo("20 physical connections opened for 30 statements of one request. With them 20 commits,"
+                            + " 20 single-row writes of 2 shapes, the same row 10 times, 10 equal reads.");
+        });
+    }
+
+    @Test
     void the_fixed_program_is_clean() {
         List<Finding> findings = new Judge()
                 .judge(ARequest.of(RequestKind.MAIN, "main com.acme.Approve")

@@ -90,13 +90,55 @@ class NPlusOneWriteTest {
 
     @Test
     void the_same_row_written_again_and_again_is_told_as_such() {
-        AUse rewrite = write("UPDATE state SET doc = ? WHERE id = ?")
-                .times(10)
-                .distinct(1)
-                .afterWrites()
-                .inLoop("approve");
+        Finding finding = only(document("UPDATE state SET doc = ? WHERE id = ?", 1));
 
-        assertThat(only(rewrite).evidence()).contains("only 1 distinct set of values");
+        assertThat(finding.grade()).isEqualTo(Grade.LIKELY);
+        assertThat(finding.evidence()).startsWith("The same row 10 times");
+        assertThat(finding.fix()).startsWith("Write the row once, after the loop");
+        assertThat(finding.sureNanos()).isEqualTo(9_000_000);
+    }
+
+    @Test
+    void rows_that_drive_what_is_written_into_one_row_do_not_call_for_a_batch() {
+        AUse cursor =
+                document("UPDATE cursor SET last_id = ? WHERE name = ?", 1).drivenBy(tasks, "id");
+
+        assertThat(only(cursor).evidence()).startsWith("The same row 10 times");
+    }
+
+    @Test
+    void another_row_each_time_is_not_the_same_row() {
+        assertThat(only(document("UPDATE state SET doc = ? WHERE id = ?", 10)).evidence())
+                .startsWith("10 single-row writes");
+    }
+
+    @Test
+    void half_a_key_that_stays_does_not_make_it_the_same_row() {
+        AUse line = document("UPDATE line SET n = ? WHERE order_id = ? AND line = ?", 1)
+                .parameter(3, 10, 1);
+
+        assertThat(only(line).evidence()).startsWith("10 single-row writes");
+    }
+
+    @Test
+    void a_folded_literal_in_the_text_leaves_open_which_row_it_is() {
+        AUse literal =
+                write("UPDATE state SET doc = ? WHERE id = 5").times(10).keyed().inLoop("approve");
+
+        assertThat(only(literal).evidence()).startsWith("10 single-row writes");
+    }
+
+    @Test
+    void a_status_of_one_row_set_from_several_places_is_no_loop() {
+        AUse status =
+                write("UPDATE job SET status = ? WHERE id = ?").times(6).keyed().parameter(2, 1, 0);
+
+        assertThat(findings(status)).isEmpty();
+    }
+
+    /** Ten documents, stored under so many keys, by a loop. */
+    private static AUse document(String sql, long keys) {
+        return write(sql).times(10).keyed().parameter(2, keys, 0).inLoop("approve");
     }
 
     @Test

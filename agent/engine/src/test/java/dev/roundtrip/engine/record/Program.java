@@ -18,9 +18,17 @@ final class Program {
     }
 
     Program(Thread mainThread) {
+        this(mainThread, LoopLines.UNKNOWN);
+    }
+
+    Program(Thread mainThread, LoopLines code) {
         recorder = new Recorder(
                 new RecorderSettings(
-                        List.of(RecorderTest.class.getName()), mainThread, "Program", now, LoopLines.UNKNOWN),
+                        List.of(RecorderTest.class.getName(), StepsOfALoopTest.class.getName()),
+                        mainThread,
+                        "Program",
+                        now,
+                        code),
                 new Shapes(),
                 finished::add,
                 wanted -> reading = wanted,
