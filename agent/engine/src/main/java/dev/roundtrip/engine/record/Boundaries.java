@@ -20,6 +20,9 @@ final class Boundaries implements Leases.Heir {
     /** A background name is looked up this often, then trusted for as many leases again before the next look. */
     private static final int NAME_TRUST = 16;
 
+    /** So many looks with one answer, and new threads are taken to belong to the same work. */
+    private static final int MANY_NAMES = 64;
+
     private final RecorderSettings settings;
     private final RequestNames names = new RequestNames();
     private final Leases leases = new Leases();
@@ -27,6 +30,12 @@ final class Boundaries implements Leases.Heir {
     private final RequestEnd end;
     private final ShapeNotes overflow;
     private final NanoClock clock;
+
+    /** How many looks in a row gave {@link #lastName}; threads may overwrite each other's count, it is a guess anyway. */
+    private int sameNames;
+
+    private int newThreads;
+    private volatile String lastName;
 
     private volatile String mainClass;
 
@@ -182,14 +191,25 @@ final class Boundaries implements Leases.Heir {
         return new OpenRequest(RequestKind.BACKGROUND, backgroundName(context), now, overflow);
     }
 
-    /** The root of the stack, which is dear to read: a thread that keeps giving one name is asked ever less often. */
+    /**
+     * The root of the stack, which is dear to read. A thread that keeps giving one name is asked ever less often, and so
+     * are new threads while all before them gave the same name: a program may start a thread for each task.
+     */
     private String backgroundName(ThreadContext context) {
         int uses = context.backgroundUses++;
-        if (context.backgroundName == null || uses < NAME_TRUST || uses % NAME_TRUST == 0) {
-            Site root = stacks.root();
-            context.backgroundName = "background " + (root == null ? "unknown" : root.methodName());
+        boolean trusted = uses >= NAME_TRUST && uses % NAME_TRUST != 0;
+        if (trusted && context.backgroundName != null) {
+            return context.backgroundName;
         }
-        return context.backgroundName;
+        if (uses == 0 && sameNames > MANY_NAMES && ++newThreads % NAME_TRUST != 0) {
+            return lastName;
+        }
+        Site root = stacks.root();
+        String name = "background " + (root == null ? "unknown" : root.methodName());
+        sameNames = name.equals(lastName) ? sameNames + 1 : 0;
+        lastName = name;
+        context.backgroundName = name;
+        return name;
     }
 
     private static boolean leaseIsOver(OpenRequest request, long now) {

@@ -28,7 +28,8 @@ final class ConnectionCalls {
             caller.passedOn = true;
             classes.passesOn(caller.self);
         }
-        frame.connection = stateOf(context, frame.self);
+        ConnectionState known = contexts.connection(context, frame.self);
+        frame.connection = known == null ? handedOut(context, frame.self) : known;
     }
 
     /** A call on a connection is over: if it reached no other connection, this one is physical. */
@@ -41,9 +42,9 @@ final class ConnectionCalls {
         }
     }
 
-    /** What is known of a connection; known from now on. */
-    ConnectionState stateOf(ThreadContext context, Object connection) {
-        ConnectionState state = contexts.connection(context, connection);
+    /** What is known of a connection that this thread was just given; known from now on. */
+    private ConnectionState handedOut(ThreadContext context, Object connection) {
+        ConnectionState state = context.connections.find(connection);
         if (state == null) {
             state = new ConnectionState();
             context.connections.put(connection, state);
@@ -71,7 +72,7 @@ final class ConnectionCalls {
             failedOpen(request, took, openCount);
             return;
         }
-        ConnectionState state = stateOf(context, result);
+        ConnectionState state = handedOut(context, result);
         boolean undecided = openCount == 0 && !isHandle(frame) && classes.of(result) == ConnectionClasses.Role.UNKNOWN;
         boolean ownDoor = openCount > 0 && classes.of(result) != ConnectionClasses.Role.WRAPPER;
         spendOpen(request, took, openCount, ownDoor ? took : openNanos);
@@ -204,7 +205,7 @@ final class ConnectionCalls {
             caller.passedOn |= isHandle(frame);
         }
         if (result != null && opens > 0) {
-            stateOf(context, result);
+            handedOut(context, result);
         }
     }
 
