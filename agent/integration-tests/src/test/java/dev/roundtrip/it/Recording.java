@@ -63,6 +63,13 @@ record Recording(JsonNode root) {
                 .orElseThrow();
     }
 
+    /** What the agent has to say about the run itself. */
+    List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        root.path("observation").path("notes").forEach(note -> notes.add(note.asText()));
+        return notes;
+    }
+
     /** Over all requests. */
     long statements() {
         return elements("requests")

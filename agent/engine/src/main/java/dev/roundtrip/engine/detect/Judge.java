@@ -9,6 +9,7 @@ import java.util.List;
 public final class Judge {
 
     private final List<Detector> detectors;
+    private final LeftOut leftOut;
 
     /** Judges by the default settings. */
     public Judge() {
@@ -16,7 +17,13 @@ public final class Judge {
     }
 
     public Judge(DetectionSettings settings) {
+        this(settings, LeftOut.nothing());
+    }
+
+    /** @param leftOut takes out what the user ignores before stories are made of the rest */
+    public Judge(DetectionSettings settings, LeftOut leftOut) {
         this.detectors = Detectors.ofRequests(settings);
+        this.leftOut = leftOut;
     }
 
     /** What is wrong with this request; one finding per cause, dearest first; empty where nothing is. */
@@ -25,7 +32,7 @@ public final class Judge {
         for (Detector detector : detectors) {
             findings.addAll(detector.judge(request));
         }
-        List<Finding> stories = new Stories(request).merge(findings);
+        List<Finding> stories = new Stories(request).merge(leftOut.without(findings));
         stories.sort((a, b) -> Long.compare(b.costNanos(), a.costNanos()));
         return stories;
     }

@@ -52,7 +52,13 @@ public enum Option {
             "none",
             "methods that are a unit of work; `[0]` adds the text of the first argument to the name",
             "two calls of the probe each time the method runs"),
-    IGNORE("ignore", OptionType.PATTERNS, null, "none", "call sites or endpoints that are left out", "none"),
+    IGNORE(
+            "ignore",
+            OptionType.PATTERNS,
+            null,
+            "none",
+            "endpoints, call sites and loops whose findings are left out; how many is told at the end",
+            "none"),
     RTT(
             "rtt",
             OptionType.DURATION,

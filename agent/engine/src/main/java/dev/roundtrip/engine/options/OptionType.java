@@ -18,7 +18,7 @@ enum OptionType {
     KINDS("a list of finding kinds, or `all`", true),
     PACKAGES("a list of package prefixes", true),
     METHODS("a list of `Class#method`, `Class#method[0]`", true),
-    PATTERNS("a list of classes or endpoints, `*` at the end for any", true);
+    PATTERNS("a list of endpoints, classes or `Class.method`, `*` for any text", true);
 
     private static final String[] NO_CHOICE = {};
 

@@ -1,6 +1,6 @@
 package dev.roundtrip.engine.recording;
 
-import dev.roundtrip.engine.detect.EndpointDetector;
+import dev.roundtrip.engine.detect.EndpointJudge;
 import dev.roundtrip.engine.detect.EndpointTotals;
 import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.finding.FindingKind;
@@ -20,7 +20,7 @@ final class Endpoint {
 
     private final String name;
     private final RequestKind kind;
-    private final List<EndpointDetector> detectors;
+    private final EndpointJudge judge;
     private final RequestTotals totals;
     private final EndpointTotals.Builder connections;
     private final Map<String, FindingTotals> findings = new LinkedHashMap<>();
@@ -28,10 +28,10 @@ final class Endpoint {
     private long droppedShapes;
     private long droppedValues;
 
-    Endpoint(String name, RequestKind kind, List<EndpointDetector> detectors) {
+    Endpoint(String name, RequestKind kind, EndpointJudge judge) {
         this.name = name;
         this.kind = kind;
-        this.detectors = detectors;
+        this.judge = judge;
         this.totals = new RequestTotals(name, kind);
         this.connections = new EndpointTotals.Builder(name, kind);
     }
@@ -57,9 +57,7 @@ final class Endpoint {
         for (FindingTotals finding : findings.values()) {
             all.add(finding.summary(name, kind, totals).build());
         }
-        for (EndpointDetector detector : detectors) {
-            all.addAll(detector.judge(connections.build(usualKinds())));
-        }
+        all.addAll(judge.judge(connections.build(usualKinds())));
         return new Snapshot(totals.summary(), all, new Dropped(droppedShapes + totals.overflow(), 0, droppedValues));
     }
 
@@ -102,11 +100,12 @@ final class Endpoint {
     }
 
     private void addNewOfEndpoint(List<Finding> news) {
-        for (EndpointDetector detector : detectors) {
-            if (!told.contains(detector.kind())) {
-                for (Finding finding : detector.judge(connections.build(usualKinds()))) {
-                    tell(finding, news);
-                }
+        if (told.containsAll(judge.kinds())) {
+            return;
+        }
+        for (Finding finding : judge.judge(connections.build(usualKinds()))) {
+            if (!told.contains(finding.kind())) {
+                tell(finding, news);
             }
         }
     }

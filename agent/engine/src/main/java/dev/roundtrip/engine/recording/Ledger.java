@@ -1,8 +1,8 @@
 package dev.roundtrip.engine.recording;
 
 import dev.roundtrip.engine.detect.DetectionSettings;
-import dev.roundtrip.engine.detect.Detectors;
-import dev.roundtrip.engine.detect.EndpointDetector;
+import dev.roundtrip.engine.detect.EndpointJudge;
+import dev.roundtrip.engine.detect.LeftOut;
 import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.record.RequestRecord;
@@ -25,15 +25,16 @@ public final class Ledger {
 
     private final ConcurrentMap<String, Endpoint> endpoints = new ConcurrentHashMap<>();
     private final LongAdder droppedRequests = new LongAdder();
-    private final List<EndpointDetector> detectors;
+    private final EndpointJudge judge;
 
     /** Judges endpoints by the default settings. */
     public Ledger() {
-        this(DetectionSettings.DEFAULT);
+        this(new EndpointJudge(DetectionSettings.DEFAULT, LeftOut.nothing()));
     }
 
-    public Ledger(DetectionSettings settings) {
-        this.detectors = Detectors.ofEndpoints(settings);
+    /** @param judge of endpoints; single requests come with their findings */
+    public Ledger(EndpointJudge judge) {
+        this.judge = judge;
     }
 
     /**
@@ -76,7 +77,7 @@ public final class Ledger {
     }
 
     private Endpoint created(RequestKind kind, String name) {
-        return endpoints.computeIfAbsent(key(kind, name), k -> new Endpoint(name, kind, detectors));
+        return endpoints.computeIfAbsent(key(kind, name), k -> new Endpoint(name, kind, judge));
     }
 
     /** Kinds have no space in their label, so no two pairs share a key. */

@@ -1,5 +1,6 @@
 package dev.roundtrip.javaagent.life;
 
+import dev.roundtrip.engine.detect.LeftOut;
 import dev.roundtrip.engine.record.Recorder;
 import dev.roundtrip.engine.record.RecorderSettings;
 import dev.roundtrip.engine.recording.JvmInfo;
@@ -7,19 +8,22 @@ import dev.roundtrip.engine.recording.Ledger;
 import dev.roundtrip.engine.recording.Observation;
 import dev.roundtrip.engine.recording.Recording;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** This run of the program as far as it has come, as reports want it. */
 final class Run {
     private final Ledger ledger;
+    private final LeftOut leftOut;
     private final Recorder recorder;
     private final Troubles troubles;
     private final Weave weave;
     private final RecorderSettings units;
     private final long startMillis = System.currentTimeMillis();
 
-    Run(Ledger ledger, Recorder recorder, Troubles troubles, Weave weave, RecorderSettings units) {
+    Run(Ledger ledger, LeftOut leftOut, Recorder recorder, Troubles troubles, Weave weave, RecorderSettings units) {
         this.ledger = ledger;
+        this.leftOut = leftOut;
         this.recorder = recorder;
         this.troubles = troubles;
         this.weave = weave;
@@ -45,6 +49,8 @@ final class Run {
     }
 
     private List<String> notes() {
-        return troubles.switchedOff();
+        List<String> notes = new ArrayList<>(troubles.switchedOff());
+        notes.addAll(leftOut.notes());
+        return notes;
     }
 }

@@ -1,6 +1,7 @@
 package dev.roundtrip.javaagent.life;
 
 import dev.roundtrip.engine.detect.DetectionSettings;
+import dev.roundtrip.engine.detect.Ignored;
 import dev.roundtrip.engine.options.Option;
 import dev.roundtrip.engine.options.Options;
 
@@ -33,6 +34,11 @@ final class Settings {
     /** From summary to summary; 0 for none while running. */
     long intervalNanos() {
         return options.nanos(Option.INTERVAL);
+    }
+
+    /** What the user does not want to be told. */
+    Ignored ignored() {
+        return new Ignored(options.list(Option.IGNORE));
     }
 
     /** From which numbers on something is told. */

@@ -1,6 +1,8 @@
 package dev.roundtrip.javaagent.life;
 
+import dev.roundtrip.engine.detect.EndpointJudge;
 import dev.roundtrip.engine.detect.Judge;
+import dev.roundtrip.engine.detect.LeftOut;
 import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.options.Options;
 import dev.roundtrip.engine.record.Recorder;
@@ -23,6 +25,7 @@ public final class Watch {
     private final RecorderSettings units;
     private final Notices notices;
     private final Troubles troubles;
+    private final LeftOut leftOut;
     private final Ledger ledger;
     private final Judge judge;
     private final Console console;
@@ -38,8 +41,9 @@ public final class Watch {
         this.units = units;
         this.notices = notices;
         this.troubles = new Troubles(notices);
-        this.ledger = new Ledger(settings.detection());
-        this.judge = new Judge(settings.detection());
+        this.leftOut = new LeftOut(settings.ignored());
+        this.ledger = new Ledger(new EndpointJudge(settings.detection(), leftOut));
+        this.judge = new Judge(settings.detection(), leftOut);
         this.console = settings.silent() ? null : new Console(ConsoleTarget.of(settings.console(), out, notices));
         this.teller = new Teller(console, settings.intervalNanos(), notices);
         this.recorder = new Recorder(units, new Shapes(), new FinishedRequests(), new Reading());
@@ -47,7 +51,7 @@ public final class Watch {
 
     /** From now on calls are recorded; the summary comes at the end of the JVM. */
     public void begin(Weave weave) {
-        Run run = new Run(ledger, recorder, troubles, weave, units);
+        Run run = new Run(ledger, leftOut, recorder, troubles, weave, units);
         Summary summary = new Summary(run, console, settings.output(), notices);
         teller.useFor(summary);
         Runtime.getRuntime().addShutdownHook(new Ending(recorder, teller, summary, notices).hook());

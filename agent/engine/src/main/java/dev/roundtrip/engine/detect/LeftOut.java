@@ -1,0 +1,74 @@
+package dev.roundtrip.engine.detect;
+
+import dev.roundtrip.engine.finding.Finding;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Takes out the findings that the user ignores and counts them, so that nothing vanishes silently. A finding that many
+ * requests show counts once. Safe for all threads.
+ */
+public final class LeftOut {
+
+    /** Findings that are told apart for one pattern; beyond, it has done enough to be called greedy. */
+    private static final int MOST = 1_000;
+
+    private final Ignored ignored;
+    private final Map<String, Set<String>> ids = new LinkedHashMap<>();
+
+    public LeftOut(Ignored ignored) {
+        this.ignored = ignored;
+        for (String pattern : ignored.patterns()) {
+            ids.put(pattern, ConcurrentHashMap.newKeySet());
+        }
+    }
+
+    /** Leaves nothing out. */
+    public static LeftOut nothing() {
+        return new LeftOut(new Ignored(Collections.<String>emptyList()));
+    }
+
+    /** The findings that no pattern fits, in their order. */
+    List<Finding> without(List<Finding> findings) {
+        if (ids.isEmpty() || findings.isEmpty()) {
+            return findings;
+        }
+        List<Finding> kept = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            String pattern = ignored.patternFor(finding);
+            if (pattern == null) {
+                kept.add(finding);
+            } else {
+                count(finding, ids.get(pattern));
+            }
+        }
+        return kept;
+    }
+
+    private static void count(Finding finding, Set<String> of) {
+        if (of.size() < MOST) {
+            of.add(finding.request() + " " + finding.id());
+        }
+    }
+
+    /** One line for each pattern, in their order: how many findings it took out, or that it fits none. */
+    public List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        for (Map.Entry<String, Set<String>> entry : ids.entrySet()) {
+            notes.add("ignore=" + entry.getKey() + ' ' + effect(entry.getValue().size()));
+        }
+        return notes;
+    }
+
+    private static String effect(int findings) {
+        if (findings == 0) {
+            return "fits no finding of this run";
+        }
+        return "left out " + (findings < MOST ? "" : "at least ") + Words.count(findings, "finding");
+    }
+}
