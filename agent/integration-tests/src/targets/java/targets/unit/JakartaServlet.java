@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** A servlet of the new names on Tomcat: three requests that work, one that fails. */
+/** A servlet of the new names on Tomcat: three requests that work, two that fail, each in its own way, and one that finds nothing. */
 public final class JakartaServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
@@ -15,12 +15,26 @@ public final class JakartaServlet extends HttpServlet {
         try (EmbeddedTomcat tomcat = new EmbeddedTomcat(new JakartaServlet(), "/tasks/*")) {
             Client.askThrice(tomcat.port(), "/tasks");
             System.out.println(Client.ask(tomcat.port(), "/tasks/broken"));
+            System.out.println(Client.ask(tomcat.port(), "/tasks/sent"));
+            System.out.println(Client.ask(tomcat.port(), "/tasks/missing"));
         }
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setStatus(request.getPathInfo().equals("/broken") ? 503 : 200);
-        response.getWriter().print(Tasks.list());
+        String tasks = Tasks.list();
+        switch (request.getPathInfo()) {
+            case "/broken":
+                response.setStatus(503);
+                break;
+            case "/sent":
+                response.sendError(500);
+                break;
+            case "/missing":
+                response.sendError(404);
+                break;
+            default:
+                response.getWriter().print(tasks);
+        }
     }
 }

@@ -70,13 +70,16 @@ public abstract class RoundtripSink {
     /** {@code setFetchSize}; argument: the {@link Integer}. */
     public static final int FETCH_SIZE = 19;
 
-    /** An HTTP request through a servlet or filter; argument: the servlet request object. */
+    /** An HTTP request through a servlet or filter; argument: an {@code Object[]} of request and response. */
     public static final int REQUEST_SERVLET = 32;
 
     /** An HTTP request of the JDK's own server; argument: the {@code HttpExchange}. */
     public static final int REQUEST_EXCHANGE = 33;
 
-    /** A scheduled method; self: the object that runs it. */
+    /**
+     * A scheduled method. Self: the job, and argument: the name of its method, a String constant; or self: Spring's
+     * runnable, and argument: null.
+     */
     public static final int REQUEST_SCHEDULED = 34;
 
     /**
@@ -90,6 +93,15 @@ public abstract class RoundtripSink {
 
     /** Names the open HTTP request by its route; argument: the template, a String constant. */
     public static final int ROUTE = 37;
+
+    /** A message is delivered; self: the listener; argument: the name of its method, a String constant. */
+    public static final int REQUEST_MESSAGE = 38;
+
+    /** {@code ServletRequest.startAsync}; result: the {@code AsyncContext}. */
+    public static final int ASYNC_START = 39;
+
+    /** {@code AsyncContext.complete}; self: the {@code AsyncContext}. */
+    public static final int ASYNC_COMPLETE = 40;
 
     /**
      * A call begins.

@@ -48,7 +48,9 @@ class WovenBoundariesTest {
 
         assertThat(sink.events)
                 .containsExactly(
-                        "enter REQUEST_SERVLET JakartaFilter null", "the application", "exit REQUEST_SERVLET null");
+                        "enter REQUEST_SERVLET JakartaFilter null[null]",
+                        "the application",
+                        "exit REQUEST_SERVLET null");
     }
 
     @Test
@@ -59,7 +61,8 @@ class WovenBoundariesTest {
 
         assertThat(caught).hasMessage("broken").isSameAs(sink.thrown.get(0));
         assertThat(sink.events)
-                .containsExactly("enter REQUEST_SERVLET JavaxServlet null", "fail REQUEST_SERVLET ServletException");
+                .containsExactly(
+                        "enter REQUEST_SERVLET JavaxServlet null[null]", "fail REQUEST_SERVLET ServletException");
     }
 
     @Test

@@ -62,6 +62,8 @@ class UnitOfWorkIT {
         Recording recording = unit("JavaxServlet").jars(JETTY).run().recording();
 
         assertThreeTaskLists(recording, "GET /tasks/{id}", "http");
+        assertFailures(recording);
+        assertThat(recording.request("GET /tasks/thrown").failed()).isEqualTo(1);
     }
 
     @Test
@@ -69,6 +71,14 @@ class UnitOfWorkIT {
         Recording recording = unit("JakartaServlet").jars(TOMCAT).run().recording();
 
         assertThreeTaskLists(recording, "GET /tasks/{id}", "http");
+        assertFailures(recording);
+    }
+
+    /** A status that was set, one that was sent, and one that says that it is the client's fault. */
+    private static void assertFailures(Recording recording) {
+        assertThat(Stream.of("broken", "sent", "missing", "{id}")
+                        .map(path -> recording.request("GET /tasks/" + path).failed()))
+                .containsExactly(1L, 1L, 0L, 0L);
     }
 
     @Test
@@ -84,11 +94,19 @@ class UnitOfWorkIT {
     }
 
     @Test
-    void jax_rs_gives_its_template() {
+    void jax_rs_at_the_root_gives_its_template() {
         Recording recording =
                 unit("JaxRs").arguments("").jars(JERSEY).jars(TOMCAT).run().recording();
 
         assertThreeTaskLists(recording, "GET /orders/{orderId}", "http");
+    }
+
+    @Test
+    void jax_rs_gives_its_template_after_the_path_it_is_mapped_to() {
+        Recording recording =
+                unit("JaxRs").arguments("/api").jars(JERSEY).jars(TOMCAT).run().recording();
+
+        assertThreeTaskLists(recording, "GET /api/orders/{orderId}", "http");
     }
 
     @Test
@@ -173,6 +191,7 @@ class UnitOfWorkIT {
     private static TargetJvm unit(String program) {
         return TargetJvm.of("targets.unit." + program)
                 .jvm("-Djava.util.logging.config.file=" + LOGGING, "-Dorg.eclipse.jetty.LEVEL=WARN")
+                .jvm("-Dorg.eclipse.jetty.server.HttpChannel.LEVEL=OFF")
                 .jvm("-Dorg.eclipse.jetty.util.log.announce=false")
                 .jvm("--add-opens=java.base/java.lang=ALL-UNNAMED")
                 .jvm("--add-opens=java.rmi/sun.rmi.transport=ALL-UNNAMED");

@@ -31,6 +31,13 @@ final class Exchanges {
         return path == null ? "/" : path.toString();
     }
 
+    /** The template after the path that the context is registered for. */
+    static String fullPath(Object exchange, String template) throws InvocationTargetException {
+        String context = contextPath(exchange);
+        String prefix = context.endsWith("/") ? context.substring(0, context.length() - 1) : context;
+        return !prefix.isEmpty() && template.startsWith(prefix + "/") ? template : prefix + template;
+    }
+
     /** The HTTP status; -1 before there is a response. */
     static int status(Object exchange) throws InvocationTargetException {
         Object status = PublicMethods.call(exchange, "getResponseCode");

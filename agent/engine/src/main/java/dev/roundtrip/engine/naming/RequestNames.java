@@ -33,7 +33,7 @@ public final class RequestNames {
     private static String name(int call, Object self, Object argument) throws Exception {
         switch (call) {
             case RoundtripSink.REQUEST_SERVLET:
-                return ServletRequests.name(argument);
+                return ServletRequests.name(request(argument));
             case RoundtripSink.REQUEST_EXCHANGE:
                 return Exchanges.name(argument);
             case RoundtripSink.REQUEST_SCHEDULED:
@@ -47,13 +47,35 @@ public final class RequestNames {
         }
     }
 
+    /**
+     * The name with a template for its path: the method stays, and what the application is mapped to stands in front.
+     *
+     * @param startName of an HTTP request
+     */
+    public String routed(int call, Object argument, String template, String startName) {
+        String verb = startName.substring(0, startName.indexOf(' ') + 1);
+        try {
+            String path = call == RoundtripSink.REQUEST_SERVLET
+                    ? ServletRequests.fullPath(request(argument), template)
+                    : Exchanges.fullPath(argument, template);
+            return Text.clean(verb + path);
+        } catch (Throwable t) {
+            // As above: the template alone has to do.
+            return Text.clean(verb + template);
+        }
+    }
+
+    private static Object request(Object argument) {
+        return ((Object[]) argument)[0];
+    }
+
     /** The better name that the end of the request knows (the route template), else the one given; never null. */
     public String atEnd(int call, Object self, Object argument, String startName) {
         if (call != RoundtripSink.REQUEST_SERVLET) {
             return startName;
         }
         try {
-            String route = ServletRequests.route(argument);
+            String route = ServletRequests.route(request(argument));
             return route == null ? startName : Text.clean(route);
         } catch (Throwable t) {
             // As above: the name from the start has to do.
@@ -62,13 +84,13 @@ public final class RequestNames {
     }
 
     /**
-     * Whether the response says that the request failed: an HTTP status of 500 or more. False where unknown, which is
-     * the case for a servlet request that did not go through the container's error handling.
+     * Whether the response says that the request failed: an HTTP status of 500 or more. False where unknown, as before
+     * Servlet 3.
      */
     public boolean failed(int call, Object self, Object argument) {
         try {
             if (call == RoundtripSink.REQUEST_SERVLET) {
-                return ServletRequests.status(argument) >= 500;
+                return ServletRequests.status(request(argument), ((Object[]) argument)[1]) >= 500;
             }
             return call == RoundtripSink.REQUEST_EXCHANGE && Exchanges.status(argument) >= 500;
         } catch (Throwable t) {

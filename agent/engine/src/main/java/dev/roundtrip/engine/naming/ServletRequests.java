@@ -2,7 +2,7 @@ package dev.roundtrip.engine.naming;
 
 import java.lang.reflect.InvocationTargetException;
 
-/** What servlet requests say, javax and jakarta alike. */
+/** What servlet requests and their responses say, javax and jakarta alike. */
 final class ServletRequests {
 
     private static final String SPRING_ROUTE = "org.springframework.web.servlet.HandlerMapping.bestMatchingPattern";
@@ -18,23 +18,44 @@ final class ServletRequests {
         return method == null || uri == null ? null : method + " " + Paths.fold(uri.toString());
     }
 
-    /** The template that Spring MVC chose, after the context path; null where it chose none. */
+    /** The template that Spring MVC chose, after the paths of context and servlet; null where it chose none. */
     static String route(Object request) throws InvocationTargetException {
         Object template = PublicMethods.call(request, "getAttribute", SPRING_ROUTE);
         Object method = PublicMethods.call(request, "getMethod");
-        if (template == null || method == null) {
-            return null;
-        }
-        Object context = PublicMethods.call(request, "getContextPath");
-        return method + " " + (context == null ? "" : context) + template;
+        return template == null || method == null ? null : method + " " + fullPath(request, template.toString());
     }
 
-    /** The HTTP status that the container's error handling left behind; 0 where there was none. */
-    static int status(Object request) throws InvocationTargetException {
+    /** The template with the paths in front that the context and the servlet are mapped to, unless it has them. */
+    static String fullPath(Object request, String template) throws InvocationTargetException {
+        String prefix = text(PublicMethods.call(request, "getContextPath")) + servletPath(request, template);
+        return !prefix.isEmpty() && template.startsWith(prefix + "/") ? template : prefix + template;
+    }
+
+    /** Without further path the container gives the whole path here, whatever the servlet is mapped to. */
+    private static String servletPath(Object request, String template) throws InvocationTargetException {
+        String path = text(PublicMethods.call(request, "getServletPath"));
+        boolean mapped = PublicMethods.call(request, "getPathInfo") != null;
+        return mapped || template.equals("/") && !path.endsWith("/") ? path : "";
+    }
+
+    private static String text(Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    /**
+     * The HTTP status of the response, or the one that the container's error handling left behind if that is higher; 0
+     * where neither is known, as before Servlet 3.
+     */
+    static int status(Object request, Object response) throws InvocationTargetException {
+        return Math.max(number(PublicMethods.call(response, "getStatus")), errorStatus(request));
+    }
+
+    private static int errorStatus(Object request) throws InvocationTargetException {
         Object status = PublicMethods.call(request, "getAttribute", JAKARTA_STATUS);
-        if (status == null) {
-            status = PublicMethods.call(request, "getAttribute", JAVAX_STATUS);
-        }
+        return number(status == null ? PublicMethods.call(request, "getAttribute", JAVAX_STATUS) : status);
+    }
+
+    private static int number(Object status) {
         return status instanceof Integer ? (Integer) status : 0;
     }
 }

@@ -169,12 +169,10 @@ final class Boundaries implements Leases.Heir {
         }
     }
 
-    /** The method stays, the path becomes the template. */
-    private static void route(ThreadContext context, Object template) {
+    private void route(ThreadContext context, Object template) {
         OpenRequest request = context.request;
         if (request != null && request.kind == RequestKind.HTTP && template instanceof String) {
-            int space = request.name.indexOf(' ');
-            request.name = request.name.substring(0, space + 1) + template;
+            request.name = names.routed(request.boundary, request.argument, (String) template, request.name);
             request.routed = true;
         }
     }

@@ -31,6 +31,9 @@ final class Call {
     static final int REQUEST_METHOD = RoundtripSink.REQUEST_METHOD;
     static final int REQUEST_MAIN = RoundtripSink.REQUEST_MAIN;
     static final int ROUTE = RoundtripSink.ROUTE;
+    static final int REQUEST_MESSAGE = RoundtripSink.REQUEST_MESSAGE;
+    static final int ASYNC_START = RoundtripSink.ASYNC_START;
+    static final int ASYNC_COMPLETE = RoundtripSink.ASYNC_COMPLETE;
 
     private Call() {}
 }

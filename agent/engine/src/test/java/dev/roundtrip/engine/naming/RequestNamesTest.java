@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RequestNamesTest {
@@ -30,6 +31,8 @@ class RequestNamesTest {
 
     private final RequestNames names = new RequestNames();
     private final Map<String, Object> attributes = new HashMap<>();
+    private String servletPath = "";
+    private String pathInfo;
 
     @ParameterizedTest
     @ValueSource(classes = {jakarta.servlet.http.HttpServletRequest.class, javax.servlet.http.HttpServletRequest.class})
@@ -56,16 +59,64 @@ class RequestNamesTest {
         assertThat(names.atEnd(SERVLET, null, request, "GET /owners/{id}")).isEqualTo("GET /owners/{id}");
     }
 
-    @Test
-    void knows_that_a_servlet_request_failed_only_from_the_error_handling() {
-        Object request = servletRequest(jakarta.servlet.http.HttpServletRequest.class, "", "/");
-        assertThat(names.failed(SERVLET, null, request)).isFalse();
+    @ParameterizedTest
+    @ValueSource(ints = {200, 404, 499})
+    void a_servlet_request_that_was_answered_did_not_fail(int status) {
+        assertThat(names.failed(SERVLET, null, answered(jakarta.servlet.http.HttpServletResponse.class, status)))
+                .isFalse();
+    }
 
+    @ParameterizedTest
+    @ValueSource(
+            classes = {jakarta.servlet.http.HttpServletResponse.class, javax.servlet.http.HttpServletResponse.class})
+    void a_servlet_request_failed_whose_response_has_a_status_of_500_or_more(Class<?> api) {
+        assertThat(names.failed(SERVLET, null, answered(api, 500))).isTrue();
+        assertThat(names.failed(SERVLET, null, answered(api, 503))).isTrue();
+    }
+
+    @Test
+    void a_servlet_request_failed_that_went_through_the_error_handling() {
         attributes.put("jakarta.servlet.error.status_code", 404);
-        assertThat(names.failed(SERVLET, null, request)).isFalse();
+        assertThat(names.failed(SERVLET, null, answered(Object.class, 0))).isFalse();
 
         attributes.put("jakarta.servlet.error.status_code", 500);
-        assertThat(names.failed(SERVLET, null, request)).isTrue();
+        assertThat(names.failed(SERVLET, null, answered(Object.class, 0))).isTrue();
+    }
+
+    /** A response of {@code Object} is one that does not tell its status, as before Servlet 3. */
+    private Object[] answered(Class<?> api, int status) {
+        Object request = servletRequest(jakarta.servlet.http.HttpServletRequest.class, "", "/")[0];
+        if (!api.isInterface()) {
+            return new Object[] {request, new Object()};
+        }
+        Object response = Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {api}, (proxy, method, arguments) -> status);
+        return new Object[] {request, response};
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',    '',        /orders/17, /orders/{orderId},     GET /orders/{orderId}",
+        "'',    /api,      /orders/17, /orders/{orderId},     GET /api/orders/{orderId}",
+        "/shop, /api,      /orders/17, /orders/{orderId},     GET /shop/api/orders/{orderId}",
+        "/shop, /api,      /orders/17, /shop/api/orders/{id}, GET /shop/api/orders/{id}",
+        "'',    /orders/17,          , /orders/{orderId},     GET /orders/{orderId}",
+        "'',    /api,                , /,                     GET /api/",
+        "'',    /,                   , /,                     GET /",
+    })
+    void puts_what_the_application_is_mapped_to_in_front_of_a_template(
+            String context, String servletPath, String pathInfo, String template, String name) {
+        this.servletPath = servletPath;
+        this.pathInfo = pathInfo;
+        Object request = servletRequest(jakarta.servlet.http.HttpServletRequest.class, context, "/ignored");
+
+        assertThat(names.routed(SERVLET, request, template, "GET /ignored")).isEqualTo(name);
+    }
+
+    @Test
+    void keeps_the_template_alone_where_the_request_does_not_answer() {
+        assertThat(names.routed(SERVLET, "no request", "/orders/{orderId}", "GET /orders/{id}"))
+                .isEqualTo("GET /orders/{orderId}");
     }
 
     @Test
@@ -74,6 +125,7 @@ class RequestNamesTest {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/api2026/owners", exchange -> {
             seen.add(names.atStart(EXCHANGE, null, exchange) + " failed " + names.failed(EXCHANGE, null, exchange));
+            seen.add(names.routed(EXCHANGE, exchange, "/{ownerId}", "GET /ignored"));
             exchange.sendResponseHeaders(503, -1);
             seen.add("failed " + names.failed(EXCHANGE, null, exchange));
             exchange.close();
@@ -89,8 +141,10 @@ class RequestNamesTest {
         assertThat(seen)
                 .containsExactly(
                         "GET /api2026/owners/{id}/pets failed false",
+                        "GET /api2026/owners/{ownerId}",
                         "failed true",
                         "GET /api2026/owners failed false",
+                        "GET /api2026/owners/{ownerId}",
                         "failed true");
     }
 
@@ -135,7 +189,7 @@ class RequestNamesTest {
                     throw new StackOverflowError();
                 });
 
-        for (Object odd : new Object[] {throwing, "text", null}) {
+        for (Object odd : new Object[] {new Object[] {throwing, throwing}, new Object[] {null, null}, "text", null}) {
             assertThat(names.atStart(SERVLET, null, odd)).isEqualTo("request");
             assertThat(names.atEnd(SERVLET, null, odd, "request")).isEqualTo("request");
             assertThat(names.failed(SERVLET, null, odd)).isFalse();
@@ -152,21 +206,27 @@ class RequestNamesTest {
         assertThat(names.atStart(SERVLET, null, request)).isEqualTo("GET /a\\u001b[31mred");
     }
 
-    private Object servletRequest(Class<?> api, String contextPath, String uri) {
-        return Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {api}, (proxy, method, arguments) -> {
-            switch (method.getName()) {
-                case "getMethod":
-                    return "GET";
-                case "getContextPath":
-                    return contextPath;
-                case "getRequestURI":
-                    return uri;
-                case "getAttribute":
-                    return attributes.get(arguments[0]);
-                default:
-                    throw new AssertionError("asked for " + method);
-            }
-        });
+    private Object[] servletRequest(Class<?> api, String contextPath, String uri) {
+        Object request = Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {api}, (proxy, method, arguments) -> {
+                    switch (method.getName()) {
+                        case "getMethod":
+                            return "GET";
+                        case "getContextPath":
+                            return contextPath;
+                        case "getServletPath":
+                            return servletPath;
+                        case "getPathInfo":
+                            return pathInfo;
+                        case "getRequestURI":
+                            return uri;
+                        case "getAttribute":
+                            return attributes.get(arguments[0]);
+                        default:
+                            throw new AssertionError("asked for " + method);
+                    }
+                });
+        return new Object[] {request, null};
     }
 
     /** Has the methods of Spring's class of this name, which needs half of Spring to be made. */

@@ -12,7 +12,7 @@ import java.util.List;
 /**
  * Resource methods of JAX-RS, javax and jakarta: they name the open request by their route. Routes whose annotations
  * stand on an interface are not seen, because that would need the type hierarchy; the path of the application
- * ({@code @ApplicationPath}) is not part of the name.
+ * ({@code @ApplicationPath}) is not known here, only where it is mapped to.
  */
 public final class RouteLibrary implements Library {
 

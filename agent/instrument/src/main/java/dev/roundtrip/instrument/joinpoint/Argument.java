@@ -14,11 +14,14 @@ public final class Argument {
         /** The dotted name of the class that is woven. */
         CLASS_NAME,
         /** An {@code Object[]} of a text and one parameter. */
-        TEXT_AND_PARAMETER
+        TEXT_AND_PARAMETER,
+        /** An {@code Object[]} of the first two parameters. */
+        FIRST_TWO_PARAMETERS
     }
 
     public static final Argument NOTHING = new Argument(Source.NOTHING, null, -1);
     public static final Argument CLASS_NAME = new Argument(Source.CLASS_NAME, null, -1);
+    public static final Argument FIRST_TWO_PARAMETERS = new Argument(Source.FIRST_TWO_PARAMETERS, null, -1);
 
     private final Source source;
     private final String text;
@@ -53,7 +56,7 @@ public final class Argument {
         return text;
     }
 
-    /** -1 but for the sources with a parameter. */
+    /** -1 but for the sources with one parameter. */
     public int index() {
         return index;
     }
@@ -70,6 +73,8 @@ public final class Argument {
                 return "the class name";
             case TEXT_AND_PARAMETER:
                 return "a constant and parameter " + (index + 1);
+            case FIRST_TWO_PARAMETERS:
+                return "parameters 1 and 2";
             default:
                 return "nothing";
         }

@@ -18,12 +18,12 @@ public final class ServletLibrary implements Library {
     private static final Table TABLE = new Table(
             call(
                     RoundtripSink.REQUEST_SERVLET,
-                    Argument.parameter(0),
+                    Argument.FIRST_TWO_PARAMETERS,
                     "(Lja*/servlet/ServletRequest;Lja*/servlet/ServletResponse;Lja*/servlet/FilterChain;)V",
                     "doFilter"),
             call(
                     RoundtripSink.REQUEST_SERVLET,
-                    Argument.parameter(0),
+                    Argument.FIRST_TWO_PARAMETERS,
                     "(Lja*/servlet/ServletRequest;Lja*/servlet/ServletResponse;)V",
                     "service"));
 

@@ -73,24 +73,37 @@ final class ProbeCode {
                 out.visitLdcInsn(className.replace('/', '.'));
                 break;
             case TEXT_AND_PARAMETER:
-                textAndParameter(argument);
+                array();
+                element(0);
+                out.visitLdcInsn(argument.text());
+                out.visitInsn(Opcodes.AASTORE);
+                parameterElement(1, argument.index());
+                break;
+            case FIRST_TWO_PARAMETERS:
+                array();
+                parameterElement(0, 0);
+                parameterElement(1, 1);
                 break;
             default:
                 out.visitInsn(Opcodes.ACONST_NULL);
         }
     }
 
-    private void textAndParameter(Argument argument) {
+    /** Of two elements. */
+    private void array() {
         out.visitInsn(Opcodes.ICONST_2);
         out.visitTypeInsn(Opcodes.ANEWARRAY, "java/lang/Object");
+    }
+
+    private void element(int at) {
         out.visitInsn(Opcodes.DUP);
-        out.visitInsn(Opcodes.ICONST_0);
-        out.visitLdcInsn(argument.text());
-        out.visitInsn(Opcodes.AASTORE);
-        out.visitInsn(Opcodes.DUP);
-        out.visitInsn(Opcodes.ICONST_1);
-        parameter(argument.index());
-        box(parameters[argument.index()]);
+        constant(at);
+    }
+
+    private void parameterElement(int at, int index) {
+        element(at);
+        parameter(index);
+        box(parameters[index]);
         out.visitInsn(Opcodes.AASTORE);
     }
 
