@@ -51,9 +51,7 @@ public final class Samples {
         f.loop = new Site("com.acme.tasks.Dashboard", "load", "Dashboard.java", 87);
         f.driver = new Finding.Driver("SELECT id, title FROM task WHERE done = ?", "id", 200, 200);
         cost(f, 70_400 * MS, 0.867, 640 * MS, 698 * MS);
-        f.evidence =
-                "200 distinct values of column id of ‘SELECT id, title FROM task WHERE done = ?’ (200 rows) came back"
-                        + " as parameter 1.";
+        f.evidence = "200 distinct values of the driving query's column id (200 rows) came back as parameter 1.";
         f.fix = "Ask once for all of them: WHERE task_id IN (...) before the loop, or join it to the driving query.";
         return identified(f);
     }
@@ -86,7 +84,7 @@ public final class Samples {
         repeats(f, 1, 1, 1_000, 0, 1_000);
         f.callSite = new Site("com.acme.users.UserDao", "connection", "UserDao.java", 23);
         cost(f, 2_400_000 * MS, 0.6316, 2_390 * MS, 2_395 * MS);
-        f.evidence = "1,000 of 1,000 borrows opened a physical connection; none was used a second time.";
+        f.evidence = "1,000 of 1,000 requests with a connection opened a physical one; reuse 0%.";
         f.fix = "Take connections from a pool (HikariCP, 5 to 20 connections) instead of DriverManager.";
         return recording(List.of(request.build()), List.of(identified(f).build()));
     }
@@ -144,7 +142,7 @@ public final class Samples {
         f.callSite = new Site("com.acme.approval.Store", "write", "Store.java", 31);
         f.loop = new Site("com.acme.approval.ApproveActions", "approveAll", "ApproveActions.java", 54);
         cost(f, 10_010 * MS, 0.1657, 9_300 * MS, 9_800 * MS);
-        f.evidence = "30 physical connections opened for 31 statements of one request.";
+        f.evidence = "30 physical connections opened for 31 statements.";
         f.fix = "Open one connection before the loop, commit once after it, close it at the end.";
         Finding.Builder commits = finding(FindingKind.COMMIT_PER_ROW, Grade.CONFIRMED, name);
         repeats(commits, 30, 30, 30, 0, 1);
@@ -209,6 +207,55 @@ public final class Samples {
         f.trigger = "Jackson, writing Resource" + i + ".children";
         cost(f, sum / 4, 0.25, sum / 300, sum / 200);
         f.fix = "Fetch the children with the parents: JOIN FETCH or @BatchSize(size = 100).";
+        return identified(f).build();
+    }
+
+    /** A page of lazy associations, one nested in another; a pool that fills itself; a main thread that looks once. */
+    public static Recording lazyPage() {
+        String name = "GET /team";
+        RequestSummary.Builder request = request(name, RequestKind.HTTP, 8, 400 * MS);
+        request.breakdown =
+                breakdown(3_200 * MS, Map.of(Part.PREPARE, 1_300 * MS, Part.QUERY, 1_350 * MS, Part.COMMIT, 2 * MS));
+        request.connectionsBorrowed = 8;
+        request.statements = 1_208;
+        request.rows = 9_000;
+        List<Finding> findings = new ArrayList<>();
+        String users = "select u1_0.id,u1_0.name,u1_0.email from users u1_0 where u1_0.team_id=?";
+        String projects = "select p1_0.owner_id,p1_0.id,p1_0.title from project p1_0 where p1_0.owner_id=?";
+        findings.add(lazy(name, projects, users, 20, 0.31));
+        findings.add(lazy(
+                name, "select t1_0.project_id,t1_0.id from task t1_0 where t1_0.project_id=?", projects, 60, 0.22));
+        for (String table : List.of("badge", "role", "notification", "login_session")) {
+            String shape = "select x1_0.user_id,x1_0.id,x1_0.label from " + table + " x1_0 where x1_0.user_id=?";
+            findings.add(lazy(name, shape, users, 20, table.length() / 100.0));
+        }
+        Finding.Builder minor =
+                lazy(name, "select o1_0.id from office o1_0 where o1_0.id=?", users, 3, 0.002).toBuilder();
+        minor.minor = true;
+        findings.add(minor.build());
+        RequestSummary.Builder filling =
+                request("background com.acme.pool.Pool$Filler.call", RequestKind.BACKGROUND, 1, 900 * MS);
+        filling.breakdown = breakdown(900 * MS, Map.of(Part.CONNECTION_SETUP, 525 * MS));
+        filling.connectionsOpened = 9;
+        filling.connectionsBorrowed = 9;
+        RequestSummary.Builder main = request("main com.acme.Server", RequestKind.MAIN, 1, 5_000 * MS);
+        main.breakdown = breakdown(5_000 * MS, Map.of(Part.CONNECTION_SETUP, 63 * MS));
+        main.connectionsOpened = 1;
+        main.connectionsBorrowed = 1;
+        return recording(List.of(request.build(), filling.build(), main.build()), findings);
+    }
+
+    private static Finding lazy(String request, String shape, String driver, long times, double share) {
+        Finding.Builder f = finding(FindingKind.N_PLUS_ONE, Grade.CONFIRMED, request);
+        f.shape = shape;
+        repeats(f, times, times, 8 * times, times, 8);
+        f.callSite = new Site("com.acme.team.Cards", "card", "Cards.java", (int) (40 + share * 100));
+        f.loop = new Site("com.acme.team.Cards", "all", "Cards.java", 36);
+        f.trigger = "a lazy association";
+        f.driver = new Finding.Driver(driver, "id", times, times);
+        cost(f, (long) (3_200 * MS * share), share, 0, (long) (380 * MS * share));
+        f.evidence = times + " distinct values of the driving query's column id came back as parameter 1.";
+        f.fix = "Load the association together with its parents: JOIN FETCH or an @EntityGraph in their query.";
         return identified(f).build();
     }
 

@@ -58,7 +58,7 @@ final class ConnectionPerQuery implements Detector {
         Finding.Builder finding = Draft.of(kind(), grade, request, opened, nanos);
         Draft.place(finding, request.connections().site, request.connections().loop);
         finding.evidence = Words.count(opened, "physical connection") + " opened for "
-                + Words.count(dataCalls(request), "statement") + " of one request.";
+                + Words.count(dataCalls(request), "statement") + ".";
         finding.fix = Remedies.forConnectionsPerQuery(request.connections().source);
         long saved = nanos / opened * (opened - 1);
         new Gain(saved, saved).into(finding);

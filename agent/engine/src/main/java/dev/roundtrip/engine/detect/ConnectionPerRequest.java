@@ -32,11 +32,17 @@ final class ConnectionPerRequest implements EndpointDetector {
     public List<Finding> judge(EndpointTotals endpoint) {
         // A program runs once, and a connection of its own is then all that it can have.
         boolean guilty = endpoint.kind != RequestKind.MAIN
+                && !fillsAPool(endpoint)
                 && endpoint.connecting >= requestsNeeded(endpoint)
                 && endpoint.opening * 2 > endpoint.connecting
                 && reuse(endpoint) < REUSE
                 && !endpoint.found(FindingKind.CONNECTION_PER_QUERY);
         return guilty ? Collections.singletonList(finding(endpoint)) : Collections.<Finding>emptyList();
+    }
+
+    /** What runs in the background and asks the database nothing opens its connections for others. */
+    private static boolean fillsAPool(EndpointTotals endpoint) {
+        return endpoint.kind == RequestKind.BACKGROUND && endpoint.statements == 0;
     }
 
     /** A pool's first borrowers find it empty. */
@@ -68,8 +74,8 @@ final class ConnectionPerRequest implements EndpointDetector {
     private static String evidence(EndpointTotals endpoint) {
         return Words.number(endpoint.opening) + " of "
                 + Words.count(endpoint.connecting, "request") + " with a connection opened "
-                + Words.count(endpoint.opened, "physical connection")
-                + "; reuse " + Math.round(reuse(endpoint) * 100) + " %.";
+                + (endpoint.opened == endpoint.opening ? "a physical one" : Words.number(endpoint.opened) + " of them")
+                + "; reuse " + Math.round(reuse(endpoint) * 100) + "%.";
     }
 
     private static void cost(Finding.Builder finding, EndpointTotals endpoint) {

@@ -68,9 +68,7 @@ final class DuplicateQuery implements Detector {
         Gain gain = Gain.ofAskingOnce(use);
         Grade grade = use.repeatedBinds() + 1 >= settings.duplicates ? Grade.LIKELY : Grade.INFO;
         Finding.Builder finding = Draft.of(kind(), grade, request, use, use.executions(), gain.hopefulNanos);
-        finding.evidence = Words.count(use.executions(), "execution") + " with "
-                + Words.count(use.distinctBinds(), "distinct set") + " of values; "
-                + Words.number(use.repeatedBinds())
+        finding.evidence = Words.number(use.repeatedBinds()) + " of " + Words.count(use.executions(), "execution")
                 + " asked again for what the request had read, with no write to its tables between.";
         finding.fix = Remedies.forDuplicates(use);
         gain.into(finding);

@@ -5,6 +5,7 @@ import dev.roundtrip.engine.finding.FindingKind;
 import dev.roundtrip.engine.record.ConnectionUse;
 import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.record.RequestRecord;
+import dev.roundtrip.engine.record.ShapeUse;
 import dev.roundtrip.engine.site.Site;
 import java.util.EnumSet;
 import java.util.Set;
@@ -36,6 +37,9 @@ public final class EndpointTotals {
     /** The most physical connections that one request opened. */
     public final long maxOpened;
 
+    /** Executions of all shapes. */
+    public final long statements;
+
     /** Where the application gets its connections; null where unknown. */
     public final Site site;
 
@@ -54,6 +58,7 @@ public final class EndpointTotals {
         this.connecting = b.connecting;
         this.opening = b.opening;
         this.maxOpened = b.maxOpened;
+        this.statements = b.statements;
         this.site = b.site;
         this.source = b.source;
         this.found = found;
@@ -75,6 +80,7 @@ public final class EndpointTotals {
         private long connecting;
         private long opening;
         private long maxOpened;
+        private long statements;
         private Site site;
         private String source;
 
@@ -92,6 +98,9 @@ public final class EndpointTotals {
             connecting += use.borrowed > 0 ? 1 : 0;
             opening += use.opened > 0 ? 1 : 0;
             maxOpened = Math.max(maxOpened, use.opened);
+            for (ShapeUse shape : request.shapes()) {
+                statements += shape.executions();
+            }
             site = site == null ? use.site : site;
             source = source == null ? use.source : source;
         }

@@ -19,8 +19,7 @@ final class Evidence {
 
     static String driven(DriverLink link, ShapeUse use) {
         return Words.count(link.matched, "distinct value")
-                + " of column " + link.column
-                + " of " + Words.quoted(link.source.shape().text())
+                + " of the driving query's column " + link.column
                 + " (" + Words.count(link.source.rows(), "row") + ")"
                 + " came back as parameter " + link.position
                 + repeats(use) + ".";
@@ -33,14 +32,14 @@ final class Evidence {
 
     /** Why a link is not proof enough. */
     static String doubt(DriverLink link) {
-        String share = Math.round(link.cover() * 100) + " % of that column's values";
+        String share = Math.round(link.cover() * 100) + "% of that column's values";
         return link.dense
                 ? "They are small consecutive numbers and " + share + ", which may match by chance."
                 : "They are " + share + ", in no clear order.";
     }
 
     static String looped(ShapeUse use) {
-        return Words.count(use.distinctBinds(), "distinct set") + " of values from one loop; "
+        return "One loop asks for " + Words.count(use.distinctBinds(), "distinct set") + " of values; "
                 + "no earlier result of the request delivered them.";
     }
 

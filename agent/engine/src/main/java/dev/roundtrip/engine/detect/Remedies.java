@@ -20,8 +20,9 @@ final class Remedies {
         Style style = isLazy(use) ? Style.HIBERNATE : Style.of(use.framework());
         switch (style) {
             case HIBERNATE:
-                return "Load " + loaded(use) + " together with its parents: JOIN FETCH or an @EntityGraph in the query"
-                        + " that loads them, or @BatchSize(size = 100) on the association.";
+                return "Load " + loaded(use)
+                        + " together with its parents: JOIN FETCH or an @EntityGraph in their query,"
+                        + " or @BatchSize(size = 100) on the association.";
             case MAPPER:
                 return "Load " + loaded(use) + " together with its parents: a join fetch or the mapper's batch fetch.";
             case REPOSITORY:
@@ -49,7 +50,7 @@ final class Remedies {
             case MYBATIS:
                 return "Use an SqlSession with ExecutorType.BATCH, in one transaction.";
             default:
-                return "Prepare the statement once, addBatch() for each row and executeBatch() once, in one transaction.";
+                return "Prepare it once, addBatch() for each row, executeBatch() once, in one transaction.";
         }
     }
 
@@ -73,13 +74,13 @@ final class Remedies {
                 return "Put @Transactional on the method that holds the loop, so that all rows share one commit; for very"
                         + " many rows, commit every thousand.";
             default:
-                return "Switch auto-commit off and commit once after the loop; for very many rows, every thousand.";
+                return "Switch auto-commit off; commit once after the loop, or every thousand rows.";
         }
     }
 
     static String forConnectionsPerQuery(String source) {
-        String pool = PoolNames.isPool(source) ? "" : "; keep it in a pool (HikariCP) where requests come often";
-        return "Open one connection before the loop and use it for all statements" + pool + ".";
+        String pool = PoolNames.isPool(source) ? "" : "; take it from a pool if requests come often";
+        return "Get one connection before the loop" + pool + ".";
     }
 
     static String forConnectionsPerRequest(String source) {
@@ -87,8 +88,7 @@ final class Remedies {
             return "The pool hands out new connections: look at its size, its idle limit and its maximum life time.";
         }
         String by = source == null ? "" : " through " + source.substring(source.lastIndexOf('.') + 1);
-        return "Keep connections in a pool (HikariCP, or the server's data source) for the life of the program instead"
-                + " of opening them" + by + ".";
+        return "Keep connections in a pool (HikariCP, or the server's) instead of opening them" + by + ".";
     }
 
     private static boolean isLazy(ShapeUse use) {

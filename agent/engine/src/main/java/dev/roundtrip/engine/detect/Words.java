@@ -3,8 +3,6 @@ package dev.roundtrip.engine.detect;
 /** The small parts that the sentences of findings are made of. */
 final class Words {
 
-    private static final int BRIEF = 60;
-
     private Words() {}
 
     /** {@code 1 row}, {@code 1,200 rows}. */
@@ -27,10 +25,5 @@ final class Words {
             return noun.substring(0, noun.length() - 1) + "ies";
         }
         return noun + "s";
-    }
-
-    /** A statement in typographic quotes, cut where it is long: the whole text stands elsewhere in the finding. */
-    static String quoted(String shape) {
-        return "‘" + (shape.length() <= BRIEF ? shape : shape.substring(0, BRIEF - 1) + "…") + "’";
     }
 }

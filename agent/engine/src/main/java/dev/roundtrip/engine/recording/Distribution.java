@@ -35,6 +35,11 @@ public final class Distribution {
         return histogram.getValueAtPercentile(percent);
     }
 
+    /** 0 without any request. */
+    public long minNanos() {
+        return count() == 0 ? 0 : histogram.getMinValue();
+    }
+
     public long maxNanos() {
         return histogram.getMaxValue();
     }

@@ -22,8 +22,7 @@ class ConnectionPerQueryTest {
             assertThat(finding.perRequest()).isEqualTo(30);
             assertThat(finding.costNanos()).isEqualTo(300_000_000);
             assertThat(finding.sureNanos()).isEqualTo(290_000_000);
-            assertThat(finding.evidence())
-                    .isEqualTo("30 physical connections opened for 30 statements of one request.");
+            assertThat(finding.evidence()).isEqualTo("30 physical connections opened for 30 statements.");
             assertThat(finding.callSite().method).isEqualTo("open");
         });
     }

@@ -1,5 +1,6 @@
 package dev.roundtrip.engine.detect;
 
+import static dev.roundtrip.engine.fixture.AUse.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundtrip.engine.finding.Finding;
@@ -32,7 +33,7 @@ class ConnectionPerRequestTest {
                     .describedAs("a pool of ten opens ten itself")
                     .isEqualTo(9 * MILLI);
             assertThat(finding.evidence())
-                    .isEqualTo("100 of 100 requests with a connection opened 100 physical connections; reuse 0 %.");
+                    .isEqualTo("100 of 100 requests with a connection opened a physical one; reuse 0%.");
             assertThat(finding.fix()).contains("through DriverManagerDataSource");
         });
     }
@@ -68,6 +69,26 @@ class ConnectionPerRequestTest {
 
         assertThat(detector().judge(filling.build(EnumSet.noneOf(FindingKind.class))))
                 .isEmpty();
+    }
+
+    @Test
+    void a_thread_that_only_opens_connections_fills_a_pool() {
+        assertThat(judge(RequestKind.BACKGROUND, NO_POOL, 100, 100)).isEmpty();
+    }
+
+    @Test
+    void a_thread_in_the_background_that_asks_on_a_new_connection_each_time_is_guilty() {
+        EndpointTotals.Builder worker = new EndpointTotals.Builder("background Worker.run", RequestKind.BACKGROUND);
+        for (int i = 0; i < 100; i++) {
+            worker.add(ARequest.of(RequestKind.BACKGROUND, "background Worker.run")
+                    .lasting(20 * MILLI)
+                    .with(read("SELECT v FROM t").build())
+                    .connections(1, 1, NO_POOL)
+                    .build());
+        }
+
+        assertThat(detector().judge(worker.build(EnumSet.noneOf(FindingKind.class))))
+                .hasSize(1);
     }
 
     @Test

@@ -33,8 +33,7 @@ class NPlusOneTest {
         assertThat(finding.driver().column).isEqualTo("id");
         assertThat(finding.loop().method).isEqualTo("show");
         assertThat(finding.evidence())
-                .isEqualTo("200 distinct values of column id of ‘SELECT id, t FROM task’ (500 rows) came back as"
-                        + " parameter 1.");
+                .isEqualTo("200 distinct values of the driving query's column id (500 rows) came back as parameter 1.");
     }
 
     @Test
@@ -150,7 +149,7 @@ class NPlusOneTest {
 
         Finding doubted = only(part.inLoop("show"));
         assertThat(doubted.grade()).isEqualTo(Grade.LIKELY);
-        assertThat(doubted.evidence()).contains("60 % of that column's values, which may match by chance");
+        assertThat(doubted.evidence()).contains("60% of that column's values, which may match by chance");
         assertThat(only(all.inLoop("show")).grade()).isEqualTo(Grade.CONFIRMED);
     }
 

@@ -17,6 +17,8 @@ import picocli.CommandLine.Spec;
         footer = {"", "Example:", "  " + CommandLineProgram.NAME + " compare before.json after.json"})
 final class CompareCommand implements Callable<Integer> {
 
+    private static final String ENDING = ".json";
+
     @Parameters(index = "0", paramLabel = "BEFORE", description = "The recording from before the change.")
     private Path before;
 
@@ -28,14 +30,17 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String text =
-                Comparison.render(title(before), RecordingFiles.read(before), title(after), RecordingFiles.read(after));
+        boolean alike = before.getFileName().equals(after.getFileName());
+        String text = Comparison.render(
+                title(before, alike), RecordingFiles.read(before), title(after, alike), RecordingFiles.read(after));
         spec.commandLine().getOut().print(text);
         spec.commandLine().getOut().flush();
         return 0;
     }
 
-    private static String title(Path recording) {
-        return recording.getFileName().toString();
+    /** The file's name without its ending; of files with one name, the whole path, of which the middle may be cut. */
+    private static String title(Path recording, boolean whole) {
+        String name = (whole ? recording : recording.getFileName()).toString();
+        return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
     }
 }

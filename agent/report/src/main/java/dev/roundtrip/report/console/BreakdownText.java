@@ -6,7 +6,7 @@ import dev.roundtrip.engine.breakdown.Part;
 /** Where the time of a request went, as lines that visibly add up. */
 public final class BreakdownText {
 
-    private static final int BAR_AT_100_PERCENT = 40;
+    private static final int BAR_AT_100_PERCENT = 30;
 
     private final Breakdown breakdown;
     private final long count;
@@ -75,8 +75,10 @@ public final class BreakdownText {
         return percent == 0 ? "<1%" : percent + "%";
     }
 
+    /** In proportion to the share of the whole; nothing below one per cent. */
     private String bar(Part part) {
-        long length = Math.max(1, percents[part.ordinal()] * BAR_AT_100_PERCENT / 100);
+        long percent = percents[part.ordinal()];
+        long length = percent == 0 ? 0 : Math.max(1, Math.round(percent * BAR_AT_100_PERCENT / 100.0));
         StringBuilder bar = new StringBuilder();
         for (long i = 0; i < length; i++) {
             bar.append('#');

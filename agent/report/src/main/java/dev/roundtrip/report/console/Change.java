@@ -3,6 +3,8 @@ package dev.roundtrip.report.console;
 /** How a figure moved, in few words: a factor from two on, else per cent. Different figures never look the same. */
 final class Change {
 
+    private static final String SAME = "same";
+
     private Change() {}
 
     /** {@code 70x less}, {@code -30%}, {@code same}; figures of 0 or more. */
@@ -10,16 +12,25 @@ final class Change {
         return text(before, after, " less", " more");
     }
 
-    /** {@code 70x faster}, {@code -30%}. */
+    /** {@code 70x faster}, {@code -30%}; less than one per cent of a time is no change that a clock can tell. */
     static String ofTime(double before, double after) {
-        return text(before, after, " faster", " slower");
+        return steady(before, after) ? SAME : text(before, after, " faster", " slower");
+    }
+
+    /** As a time of which the one compared is a part: {@code 70x less}. */
+    static String ofPart(double before, double after) {
+        return steady(before, after) ? SAME : of(before, after);
+    }
+
+    private static boolean steady(double before, double after) {
+        return Math.abs(after - before) < 0.01 * Math.max(before, after);
     }
 
     /** {@code +98 points}; shares from 0 to 1. */
     static String ofShare(double before, double after) {
         long points = Math.round((after - before) * 100);
         if (points == 0) {
-            return before == after ? "same" : "<1 point";
+            return before == after ? SAME : "<1 point";
         }
         return (points > 0 ? "+" : "-") + Figures.count(Math.abs(points), "point");
     }
@@ -31,7 +42,7 @@ final class Change {
 
     private static String text(double before, double after, String less, String more) {
         if (before == after) {
-            return "same";
+            return SAME;
         }
         if (after == 0 || before == 0) {
             return after == 0 ? "gone" : "new";

@@ -4,13 +4,18 @@ package dev.roundtrip.report.console;
 final class Columns {
 
     private static final int LABEL = 34;
-    private static final int FIGURE = 17;
+    private static final int FIGURE = 20;
     private static final int CHANGE = 15;
 
     private final Page page;
 
     Columns(Page page) {
         this.page = page;
+    }
+
+    /** Columns that a figure or a title may take. */
+    static int figureWidth() {
+        return FIGURE;
     }
 
     void row(String label, String before, String after, String change) {
@@ -24,11 +29,11 @@ final class Columns {
 
     /** One of the parts that a time is made of. */
     void part(String label, long beforeNanos, long afterNanos) {
-        times(label, beforeNanos, afterNanos, Change.of(beforeNanos, afterNanos));
+        times(label, beforeNanos, afterNanos, Change.ofPart(beforeNanos, afterNanos));
     }
 
     /** Both in the same unit. */
-    private void times(String label, long beforeNanos, long afterNanos, String change) {
+    void times(String label, long beforeNanos, long afterNanos, String change) {
         long larger = Math.max(beforeNanos, afterNanos);
         row(label, Durations.text(beforeNanos, larger), Durations.text(afterNanos, larger), change);
     }

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public final class Comparison {
 
-    private static final int TITLE_WIDTH = 17;
+    private static final int NAME_WIDTH = 51;
     private static final int MOST_BLOCKS = 5;
     private static final int MOST_LINES = 15;
 
@@ -22,8 +22,8 @@ public final class Comparison {
 
     private Comparison(String titleBefore, Recording before, String titleAfter, Recording after) {
         this.pairing = new Pairing(before, after);
-        this.titleBefore = Texts.cutMiddle(Texts.visible(titleBefore), TITLE_WIDTH);
-        this.titleAfter = Texts.cutMiddle(Texts.visible(titleAfter), TITLE_WIDTH);
+        this.titleBefore = Texts.cutMiddle(Texts.visible(titleBefore), Columns.figureWidth());
+        this.titleAfter = Texts.cutMiddle(Texts.visible(titleAfter), Columns.figureWidth());
     }
 
     /**
@@ -60,7 +60,7 @@ public final class Comparison {
     }
 
     private String nothing() {
-        return "nothing to compare, for no endpoint that uses the database stands in both recordings";
+        return "nothing to compare, for no endpoint that queries the database stands in both recordings";
     }
 
     private static String headline(Pair pair) {
@@ -69,7 +69,7 @@ public final class Comparison {
         String change = Change.withinNoise(before, after)
                 ? ", no clear difference"
                 : " instead of " + Durations.text(before) + ", " + speed(before, after);
-        String name = Texts.cutMiddle(Texts.visible(pair.after.name()), TITLE_WIDTH * 3);
+        String name = Texts.cutMiddle(Texts.visible(pair.after.name()), NAME_WIDTH);
         return name + " takes " + Durations.text(after) + change + "; "
                 + FindingChanges.of(pair).sentence();
     }

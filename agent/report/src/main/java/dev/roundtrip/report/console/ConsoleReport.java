@@ -65,6 +65,7 @@ public final class ConsoleReport implements Report {
             page.blank();
             new EndpointTable(selection.allNanos, page).print(lines);
         }
+        Connecting.print(selection.connecting, page);
         idle(selection.idle, page);
     }
 

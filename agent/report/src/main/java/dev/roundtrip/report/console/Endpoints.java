@@ -4,7 +4,10 @@ import dev.roundtrip.engine.recording.RequestSummary;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells endpoints that use the database from those that do not, such as a server's main thread, which only waits. */
+/**
+ * Tells endpoints that ask the database something from those that only open or borrow connections, such as the threads
+ * that fill a pool, and from those without any JDBC call, such as a server's main thread, which only waits.
+ */
 final class Endpoints {
 
     private Endpoints() {}
@@ -13,15 +16,19 @@ final class Endpoints {
         return request.statements() + request.connectionsBorrowed() + request.connectionsOpened() > 0;
     }
 
-    /** A new list, in the same order. */
-    static List<RequestSummary> withDatabase(List<RequestSummary> requests) {
-        List<RequestSummary> found = new ArrayList<>();
+    /** Those that run statements, in the same order; where there are none, all that use the database. A new list. */
+    static List<RequestSummary> asking(List<RequestSummary> requests) {
+        List<RequestSummary> asking = new ArrayList<>();
+        List<RequestSummary> using = new ArrayList<>();
         for (RequestSummary request : requests) {
+            if (request.statements() > 0) {
+                asking.add(request);
+            }
             if (usesDatabase(request)) {
-                found.add(request);
+                using.add(request);
             }
         }
-        return found;
+        return asking.isEmpty() ? using : asking;
     }
 
     static long nanos(List<RequestSummary> requests) {

@@ -1,8 +1,12 @@
 package dev.roundtrip.report.console;
 
 import dev.roundtrip.engine.finding.Finding;
+import dev.roundtrip.engine.finding.FindingKind;
+import dev.roundtrip.engine.finding.Grade;
 import dev.roundtrip.engine.recording.RequestSummary;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** One finding at length, as part of its endpoint's block. */
@@ -14,6 +18,8 @@ final class FindingBlock {
     private final RequestSummary request;
     private final String noun;
     private final Page page;
+    /** What was said to do, by the number of the finding that said it. */
+    private final Map<String, Integer> fixes = new HashMap<>();
 
     FindingBlock(RequestSummary request, Page page) {
         this.request = request;
@@ -21,19 +27,40 @@ final class FindingBlock {
         this.page = page;
     }
 
-    void print(int number, Finding finding) {
-        page.hanging("  " + number + ". ", Wording.title(finding) + ": " + cost(finding));
+    /**
+     * @param number that it has in its endpoint's list
+     * @param outer the number of the finding whose statement drives this one, or 0
+     */
+    void print(int number, Finding finding, int outer) {
+        String nested = outer > 0 ? ", inside " + outer : "";
+        page.hanging("  " + number + ". ", Wording.title(finding) + nested + ": " + cost(finding));
         FindingLines lines = new FindingLines(INDENT, page);
-        lines.sentence("what", Wording.what(finding, per()) + often(finding), 2);
+        lines.sentence("what", what(finding), 2);
         lines.query(finding.shape(), 2);
-        lines.site("where", finding.callSite());
-        lines.site("loop", finding.loop());
+        lines.places(finding);
         lines.sentence("caused by", finding.trigger(), 1);
-        lines.driver(finding.driver());
-        lines.sentence("because", finding.evidence(), 3);
+        lines.driver(finding.driver(), outer);
+        lines.sentence("because", because(finding), 3);
         parts(finding, lines);
-        fixes(finding, lines);
+        fixes(number, finding, lines);
         lines.sentence("gain", gain(finding), 2);
+    }
+
+    private String what(Finding finding) {
+        if (!Wording.counted(finding)) {
+            return Wording.what(finding, per()) + often(finding);
+        }
+        String evidence = finding.evidence();
+        boolean countsRequests = finding.kind() == FindingKind.CONNECTION_PER_REQUEST;
+        return evidence.endsWith(".") && !countsRequests
+                ? evidence.substring(0, evidence.length() - 1) + often(finding)
+                : evidence;
+    }
+
+    /** Nothing where another line says it: a count, or the rows that prove what drives the repeats. */
+    private static String because(Finding finding) {
+        boolean proven = finding.grade() == Grade.CONFIRMED && finding.driver() != null;
+        return Wording.counted(finding) || proven ? null : finding.evidence();
     }
 
     private String per() {
@@ -75,13 +102,14 @@ final class FindingBlock {
     private String part(Finding part) {
         String time = Durations.text(part.costNanos() / Math.max(1, request.count()));
         String place = part.callSite() == null ? "" : " at " + Places.brief(part.callSite());
-        String shape = part.shape() == null ? "" : ": " + SqlText.of(part.shape(), Page.WIDTH);
-        return part.kind().title() + " " + Figures.count(part.perRequest(), "time") + ", " + time + place + shape;
+        String shape = part.shape() == null ? "" : ": " + SqlText.brief(part.shape(), Page.WIDTH);
+        return Figures.count(part.perRequest(), Inventory.noun(part.kind())) + ", " + time + place + shape;
     }
 
-    /** What to do, and what to do next for those that share the cause. */
-    private static void fixes(Finding finding, FindingLines lines) {
-        lines.sentence("fix", finding.fix(), 3);
+    /** What to do, unless an earlier finding says so; and what to do next for those that share the cause. */
+    private void fixes(int number, Finding finding, FindingLines lines) {
+        Integer earlier = fixes.putIfAbsent(String.valueOf(finding.fix()), number);
+        lines.sentence("fix", earlier == null ? finding.fix() : "As for " + earlier + ".", 3);
         Set<String> more = new LinkedHashSet<>();
         for (Finding part : finding.parts()) {
             more.add(part.fix());
@@ -97,10 +125,14 @@ final class FindingBlock {
         if (finding.hopefulNanos() <= 0) {
             return null;
         }
-        String hopeful = Durations.text(finding.hopefulNanos()) + " (hopeful)";
-        String range = finding.sureNanos() > 0
-                ? Durations.text(finding.sureNanos()) + " (sure) to " + hopeful
-                : "up to " + hopeful + ", nothing sure,";
-        return range + " of " + Durations.text(request.total().averageNanos()) + per();
+        return range(Durations.text(finding.sureNanos()), Durations.text(finding.hopefulNanos()), finding.sureNanos())
+                + " of " + Durations.text(request.total().averageNanos()) + per();
+    }
+
+    private static String range(String sure, String hopeful, long sureNanos) {
+        if (sureNanos <= 0) {
+            return "nothing sure, at best " + hopeful;
+        }
+        return sure.equals(hopeful) ? "about " + sure : "at least " + sure + ", at best " + hopeful;
     }
 }

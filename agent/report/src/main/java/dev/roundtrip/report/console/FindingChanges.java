@@ -3,7 +3,10 @@ package dev.roundtrip.report.console;
 import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.site.Site;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Which findings of an endpoint went, stayed and came; the same one is known by its id. */
 final class FindingChanges {
@@ -46,19 +49,44 @@ final class FindingChanges {
 
     private static void print(String indent, String label, List<Finding> findings, Page page) {
         String start = indent + Texts.padRight(label, LABEL_WIDTH);
-        for (Finding finding : findings.subList(0, Math.min(MOST_LINES, findings.size()))) {
-            page.hanging(start, line(finding, Page.WIDTH - start.length()), 1);
-            start = Texts.padLeft("", start.length());
+        int more = findings.size();
+        int told = 0;
+        for (List<Finding> alike : alike(findings)) {
+            if (told++ < MOST_LINES) {
+                page.hanging(start, line(alike, Page.WIDTH - start.length()), 1);
+                start = Texts.padLeft("", start.length());
+                more -= alike.size();
+            }
         }
-        if (findings.size() > MOST_LINES) {
-            page.line(start + "and " + Figures.count(findings.size() - MOST_LINES) + " more");
+        if (more > 0) {
+            page.line(start + "and " + Figures.count(more) + " more");
         }
     }
 
-    private static String line(Finding finding, int width) {
-        String title = finding.kind().title();
-        Site site = finding.callSite() == null ? finding.loop() : finding.callSite();
-        return site == null ? title : title + " " + FindingLines.frame(site, width - title.length() - 1);
+    /** Findings that would look alike are one line: two statements that one line of the code runs. */
+    private static Collection<List<Finding>> alike(List<Finding> findings) {
+        Map<String, List<Finding>> alike = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            Site site = site(finding);
+            String key = finding.kind().label() + '\n' + (site == null ? finding.shape() : site);
+            alike.computeIfAbsent(key, name -> new ArrayList<>()).add(finding);
+        }
+        return alike.values();
+    }
+
+    private static String line(List<Finding> alike, int width) {
+        Finding first = alike.get(0);
+        String kind = first.kind().title();
+        String title = alike.size() == 1 ? kind : Figures.count(alike.size(), kind);
+        Site site = site(first);
+        if (site != null) {
+            return title + " " + FindingLines.frame(site, width - title.length() - 1);
+        }
+        return first.shape() == null ? title : title + ": " + SqlText.brief(first.shape(), width - title.length() - 2);
+    }
+
+    private static Site site(Finding finding) {
+        return finding.callSite() == null ? finding.loop() : finding.callSite();
     }
 
     private static boolean contains(List<Finding> findings, Finding wanted) {

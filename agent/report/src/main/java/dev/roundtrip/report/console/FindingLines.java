@@ -7,6 +7,10 @@ import dev.roundtrip.engine.site.Site;
 final class FindingLines {
 
     private static final int LABEL_WIDTH = 11;
+    /** Columns that a statement gets in any case; beyond the line's end it is cut. */
+    private static final int LEAST = 20;
+
+    private static final String IN_LOOP = ", a loop";
 
     private final String indent;
     private final Page page;
@@ -23,26 +27,38 @@ final class FindingLines {
         }
     }
 
+    /** The line that asks and the line that loops; one line where both are the same. */
+    void places(Finding finding) {
+        if (finding.callSite() != null && finding.callSite().equals(finding.loop())) {
+            labelled("where", frame(finding.loop(), width() - IN_LOOP.length()) + IN_LOOP, 1);
+            return;
+        }
+        site("where", finding.callSite());
+        site("loop", finding.loop());
+    }
+
     /** As a stack trace prints it, so that consoles make a link of it. */
-    void site(String label, Site site) {
+    private void site(String label, Site site) {
         if (site != null) {
             labelled(label, frame(site, width()), 1);
         }
     }
 
-    void driver(Finding.Driver driver) {
+    /** @param number the number of the finding that tells the driving statement, or 0 */
+    void driver(Finding.Driver driver, int number) {
         if (driver == null) {
             return;
         }
-        String aside = "(" + Figures.count(driver.rows, "row") + column(driver) + ", " + Figures.count(driver.matched)
-                + " matched)";
-        String shape =
-                driver.shape == null ? "" : SqlText.of(driver.shape, 2 * width() - slack(2) - aside.length()) + " ";
-        labelled("driven by", shape + aside, 2);
+        String proof = Figures.count(driver.matched, "value") + column(driver) + " from "
+                + Figures.count(driver.rows, "row") + " of ";
+        String shape = driver.shape == null
+                ? "a query"
+                : SqlText.brief(driver.shape, Math.max(LEAST, width() - proof.length()));
+        labelled("driven by", proof + (number > 0 ? "query " + number : shape), 1);
     }
 
     private static String column(Finding.Driver driver) {
-        return driver.column == null ? "" : ", column " + Texts.cutMiddle(Texts.visible(driver.column), 24);
+        return driver.column == null ? "" : " of column " + Texts.cutMiddle(Texts.visible(driver.column), 24);
     }
 
     /** Any sentence; nothing where it is null. */

@@ -18,8 +18,7 @@ final class FirstSight {
         String cost = ": " + time + ", " + Figures.percent(finding.costShare()) + " of its time";
         lines.sentence("what", Wording.what(finding, "") + cost, 1);
         lines.query(finding.shape(), 1);
-        lines.site("where", finding.callSite());
-        lines.site("loop", finding.loop());
+        lines.places(finding);
         lines.sentence("caused by", finding.trigger(), 1);
         lines.sentence("fix", finding.fix(), 2);
         return page.toString();

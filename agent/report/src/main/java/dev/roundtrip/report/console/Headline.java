@@ -1,7 +1,6 @@
 package dev.roundtrip.report.console;
 
 import dev.roundtrip.engine.finding.Finding;
-import dev.roundtrip.engine.finding.Grade;
 import dev.roundtrip.engine.recording.Observation;
 import dev.roundtrip.engine.recording.Recording;
 import dev.roundtrip.engine.recording.RequestSummary;
@@ -26,31 +25,39 @@ final class Headline {
         if (recording.requests().isEmpty()) {
             return "nothing to judge yet, for no request has ended";
         }
-        Finding worst = worst(recording);
-        return worst == null ? clean(recording) : guilty(worst, recording) + more(recording);
+        Cause worst = worst(recording);
+        return worst == null ? clean(recording) : guilty(worst, recording) + more(recording, worst);
     }
 
-    /** The dearest finding that is worth a sentence, sure ones first; null where there is none. */
-    private static Finding worst(Recording recording) {
-        for (Grade grade : Grade.values()) {
-            for (Finding finding : recording.findings()) {
-                if (finding.grade() == grade && !finding.minor()) {
-                    return finding;
-                }
+    /** The dearest cause that is worth a sentence, sure ones first; null where there is none. */
+    private static Cause worst(Recording recording) {
+        Cause worst = null;
+        for (Cause cause : Cause.of(recording.findings())) {
+            int bySureness = worst == null ? -1 : cause.grade().compareTo(worst.grade());
+            if (bySureness < 0 || bySureness == 0 && cause.nanos() > worst.nanos()) {
+                worst = cause;
             }
         }
-        return null;
+        return worst;
     }
 
-    private static String guilty(Finding worst, Recording recording) {
-        String name = Texts.cutMiddle(Texts.visible(worst.request()), NAME_WIDTH);
-        Site site = worst.callSite() == null ? worst.loop() : worst.callSite();
-        String verdict = Wording.verdict(worst);
-        String place = site == null ? "" : Places.brief(site);
-        String comma = verdict.isEmpty() || place.isEmpty() ? "" : ", ";
-        String aside = verdict + comma + place;
-        return name + " spends " + Figures.percent(worst.costShare()) + " of " + time(worst, recording) + " "
+    private static String guilty(Cause worst, Recording recording) {
+        Finding dearest = worst.dearest();
+        String name = Texts.cutMiddle(Texts.visible(dearest.request()), NAME_WIDTH);
+        String aside = worst.findings.size() == 1 ? aside(dearest) : Wording.verdict(worst) + loop(worst);
+        return name + " spends " + Figures.percent(worst.share()) + " of " + time(dearest, recording) + " "
                 + Wording.spentOn(worst) + (aside.isEmpty() ? "" : " (" + aside + ")");
+    }
+
+    private static String aside(Finding finding) {
+        Site site = finding.callSite() == null ? finding.loop() : finding.callSite();
+        String verdict = Wording.verdict(finding);
+        String place = site == null ? "" : Places.brief(site);
+        return verdict + (verdict.isEmpty() || place.isEmpty() ? "" : ", ") + place;
+    }
+
+    private static String loop(Cause cause) {
+        return cause.loop() == null ? "" : ", loop at " + Places.brief(cause.loop());
     }
 
     private static String time(Finding finding, Recording recording) {
@@ -62,8 +69,8 @@ final class Headline {
         return "its time";
     }
 
-    private static String more(Recording recording) {
-        int more = recording.findings().size() - 1;
+    private static String more(Recording recording, Cause told) {
+        int more = recording.findings().size() - told.findings.size();
         return more == 0 ? "" : "; " + Figures.count(more, "more finding");
     }
 
@@ -74,7 +81,7 @@ final class Headline {
     }
 
     private static String scope(Recording recording) {
-        List<RequestSummary> active = Endpoints.withDatabase(recording.requests());
+        List<RequestSummary> active = Endpoints.asking(recording.requests());
         List<RequestSummary> requests = active.isEmpty() ? recording.requests() : active;
         RequestSummary first = requests.get(0);
         String noun = Unit.noun(first.kind());

@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a finding and those that it stands for are about, in one breath: 30 connections, 30 commits and 30 writes. */
+/** What a finding and those that it stands for are about, in one breath: 30 connections and 30 commits for 30 writes. */
 final class Inventory {
 
     private Inventory() {}
@@ -18,14 +18,16 @@ final class Inventory {
         for (Finding part : finding.parts()) {
             counts.merge(part.kind(), part.perRequest(), Long::sum);
         }
+        Long writes =
+                finding.kind() == FindingKind.N_PLUS_ONE_WRITE ? null : counts.remove(FindingKind.N_PLUS_ONE_WRITE);
         List<String> items = new ArrayList<>();
         items.add(Figures.count(counts.remove(finding.kind()), noun(finding.kind())));
         counts.forEach((kind, count) -> items.add(Figures.count(count, noun(kind))));
-        String last = items.remove(items.size() - 1);
-        return items.isEmpty() ? last : String.join(", ", items) + " and " + last;
+        return String.join(" and ", items)
+                + (writes == null ? "" : " for " + Figures.count(writes, noun(FindingKind.N_PLUS_ONE_WRITE)));
     }
 
-    private static String noun(FindingKind kind) {
+    static String noun(FindingKind kind) {
         switch (kind) {
             case CONNECTION_PER_REQUEST:
             case CONNECTION_PER_QUERY:

@@ -2,9 +2,14 @@ package dev.roundtrip.report.console;
 
 import dev.roundtrip.engine.breakdown.Part;
 import dev.roundtrip.engine.recording.RequestSummary;
+import java.util.ArrayList;
+import java.util.List;
 
 /** One endpoint, before and after, in figures per request. */
 final class PairBlock {
+
+    /** A part is tiny below this fraction of the whole: one hundredth. */
+    private static final int TINY = 100;
 
     private final Pair pair;
     private final RequestSummary before;
@@ -40,26 +45,56 @@ final class PairBlock {
                     "Time, average",
                     before.total().averageNanos(),
                     after.total().averageNanos());
-            columns.time(
-                    "Time, p95",
-                    before.total().percentileNanos(95),
-                    after.total().percentileNanos(95));
+            percentile("p50", 50);
+            if (Spread.bearsP95(before.total()) && Spread.bearsP95(after.total())) {
+                percentile("p95", 95);
+            }
         } else {
             columns.time("Time", before.total().sumNanos(), after.total().sumNanos());
         }
     }
 
+    private void percentile(String label, double percent) {
+        columns.time(
+                "Time, " + label,
+                before.total().percentileNanos(percent),
+                after.total().percentileNanos(percent));
+    }
+
+    /** Those that are tiny on both sides share a line, so that the lines still add up. */
     private void parts() {
+        List<String> tiny = new ArrayList<>();
+        long tinyBefore = 0;
+        long tinyAfter = 0;
         for (Part part : Part.values()) {
-            long nanosBefore = before.breakdown().nanos(part) / countBefore;
-            long nanosAfter = after.breakdown().nanos(part) / countAfter;
-            if (nanosBefore > 0 || nanosAfter > 0) {
-                columns.part("- " + part.title(), nanosBefore, nanosAfter);
+            long nanosBefore = before.breakdown().nanos(part);
+            long nanosAfter = after.breakdown().nanos(part);
+            if (isTiny(nanosBefore, before) && isTiny(nanosAfter, after)) {
+                tinyBefore += nanosBefore;
+                tinyAfter += nanosAfter;
+                tiny.add(part.title());
+            } else {
+                columns.part("- " + part.title(), nanosBefore / countBefore, nanosAfter / countAfter);
             }
+        }
+        if (tinyBefore > 0 || tinyAfter > 0) {
+            columns.times("- " + rest(tiny), tinyBefore / countBefore, tinyAfter / countAfter, "below 1%");
         }
     }
 
+    private static boolean isTiny(long nanos, RequestSummary request) {
+        return nanos * TINY < request.breakdown().wallNanos() || nanos == 0;
+    }
+
+    private static String rest(List<String> parts) {
+        return parts.size() == 1 ? parts.get(0) : "Other parts of JDBC";
+    }
+
     private void counts() {
+        if (countBefore > 1 || countAfter > 1) {
+            String label = Unit.plural(pair.before.kind());
+            columns.row(label, Figures.count(countBefore), Figures.count(countAfter), "");
+        }
         count("Statements", before.statements(), after.statements());
         count("Rows", before.rows(), after.rows());
         count("Connections opened", before.connectionsOpened(), after.connectionsOpened());

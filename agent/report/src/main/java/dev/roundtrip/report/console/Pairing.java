@@ -24,8 +24,8 @@ final class Pairing {
     Pairing(Recording before, Recording after) {
         this.before = before;
         this.after = after;
-        this.onlyBefore = Endpoints.withDatabase(before.requests());
-        this.onlyAfter = Endpoints.withDatabase(after.requests());
+        this.onlyBefore = Endpoints.asking(before.requests());
+        this.onlyAfter = Endpoints.asking(after.requests());
         byName();
         for (RequestKind kind : RequestKind.values()) {
             byKind(kind);
@@ -54,8 +54,8 @@ final class Pairing {
     private void byKind(RequestKind kind) {
         List<RequestSummary> left = ofKind(kind, onlyBefore);
         List<RequestSummary> right = ofKind(kind, onlyAfter);
-        boolean alone = ofKind(kind, Endpoints.withDatabase(before.requests())).size() == 1
-                && ofKind(kind, Endpoints.withDatabase(after.requests())).size() == 1;
+        boolean alone = ofKind(kind, Endpoints.asking(before.requests())).size() == 1
+                && ofKind(kind, Endpoints.asking(after.requests())).size() == 1;
         if (alone && left.size() == 1 && right.size() == 1) {
             pair(left.get(0), right.get(0));
         }

@@ -8,8 +8,6 @@ import java.util.List;
 /** One endpoint at length: times, breakdown, counts, findings. */
 final class RequestBlock {
 
-    private static final int MOST_FINDINGS = 5;
-
     private final RequestSummary request;
     private final String noun;
     private final Page page;
@@ -24,22 +22,21 @@ final class RequestBlock {
     static void print(RequestSummary request, List<Finding> findings, Page page) {
         RequestBlock block = new RequestBlock(request, page);
         page.rule(Texts.cutMiddle(Texts.visible(request.name()), Page.WIDTH - 8));
-        page.hanging("  ", block.times());
+        if (request.count() != 1 || request.failed() > 0) {
+            page.hanging("  ", block.times());
+        }
         BreakdownText.print(request.breakdown(), request.count(), "  ", block.noun, page);
         page.hanging("  ", block.counts());
-        block.findings(findings);
+        new FindingList(request, page).print(findings);
     }
 
     private String times() {
         Distribution total = request.total();
         String count = Figures.count(request.count(), noun);
         if (request.count() == 1) {
-            return count + ", " + Durations.text(total.sumNanos()) + (request.failed() > 0 ? ", failed" : "");
+            return count + ", failed";
         }
-        return count + ": avg " + Durations.text(total.averageNanos())
-                + ", p50 " + Durations.text(total.percentileNanos(50))
-                + ", p95 " + Durations.text(total.percentileNanos(95))
-                + ", max " + Durations.text(total.maxNanos()) + failed();
+        return count + ": avg " + Durations.text(total.averageNanos()) + ", " + Spread.of(total) + failed();
     }
 
     private String failed() {
@@ -68,45 +65,5 @@ final class RequestBlock {
         return Figures.average(request.connectionsBorrowed(), request.count(), "connection") + " taken, "
                 + Figures.average(request.connectionsOpened(), request.count()) + " newly opened (reuse "
                 + Figures.percent(request.reuse()) + ")";
-    }
-
-    private void findings(List<Finding> findings) {
-        FindingBlock block = new FindingBlock(request, page);
-        int told = 0;
-        for (Finding finding : findings) {
-            if (!finding.minor() && told < MOST_FINDINGS) {
-                page.blank();
-                block.print(++told, finding);
-            }
-        }
-        rest(findings, told);
-    }
-
-    /** One line for all that is not told at length. */
-    private void rest(List<Finding> findings, int told) {
-        int more = findings.size() - told;
-        if (more == 0) {
-            return;
-        }
-        long nanos = 0;
-        StringBuilder kinds = new StringBuilder();
-        int skip = told;
-        for (Finding finding : findings) {
-            if (!finding.minor() && skip-- > 0) {
-                continue;
-            }
-            nanos += finding.costNanos();
-            kinds.append(kinds.length() == 0 ? "" : "; ").append(brief(finding));
-        }
-        if (told > 0) {
-            page.blank();
-        }
-        String cost = Durations.text(nanos / Math.max(1, request.count()));
-        page.hanging("  ", Figures.count(more, "smaller finding") + ", " + cost + " per " + noun + ": " + kinds, 1);
-    }
-
-    private static String brief(Finding finding) {
-        String place = finding.callSite() == null ? "" : " at " + Places.brief(finding.callSite());
-        return finding.kind().title() + place;
     }
 }

@@ -11,8 +11,8 @@ import java.util.Map;
 
 /**
  * Which endpoints are told at length: at most five, those with serious findings first, dearest first, then those that
- * take a tenth of all time or more. The other ones get a line each; those that never use the database only count,
- * unless there are no others.
+ * take a tenth of all time or more. The other ones get a line each; those that run no statement share a line, and those
+ * that never use the database only count, unless there are no others.
  */
 final class Selection {
 
@@ -25,6 +25,9 @@ final class Selection {
 
     final List<RequestSummary> blocks = new ArrayList<>();
     final List<RequestSummary> lines;
+    /** Endpoints that only get connections. */
+    final List<RequestSummary> connecting = new ArrayList<>();
+
     /** Endpoints without any JDBC call. */
     final List<RequestSummary> idle;
 
@@ -35,10 +38,13 @@ final class Selection {
             findings.computeIfAbsent(finding.request(), name -> new ArrayList<>())
                     .add(finding);
         }
-        List<RequestSummary> active = Endpoints.withDatabase(recording.requests());
-        lines = active.isEmpty() ? new ArrayList<>(recording.requests()) : active;
-        idle = new ArrayList<>(recording.requests());
-        idle.removeAll(lines);
+        List<RequestSummary> asking = Endpoints.asking(recording.requests());
+        lines = new ArrayList<>();
+        idle = new ArrayList<>();
+        for (RequestSummary request : recording.requests()) {
+            boolean told = asking.isEmpty() || asking.contains(request) || seriousNanos(request) >= 0;
+            (told ? lines : Endpoints.usesDatabase(request) ? connecting : idle).add(request);
+        }
         allNanos = Endpoints.nanos(lines);
         takeBlocks();
     }

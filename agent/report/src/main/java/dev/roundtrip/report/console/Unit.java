@@ -22,4 +22,10 @@ final class Unit {
     static String noun(RequestKind kind) {
         return NOUNS.getOrDefault(kind, "run");
     }
+
+    /** {@code Requests}, {@code Tests}, {@code Runs}…: for the head of a line. */
+    static String plural(RequestKind kind) {
+        String noun = noun(kind);
+        return Character.toUpperCase(noun.charAt(0)) + noun.substring(1) + "s";
+    }
 }

@@ -27,7 +27,7 @@ final class Wording {
             case DUPLICATE_QUERY:
                 return "one query with the same values, executed " + times(f) + per;
             case CONNECTION_PER_REQUEST:
-                return Figures.count(f.perRequest(), "physical connection") + " opened" + per + ", none reused";
+                return Figures.count(f.perRequest(), "physical connection") + " opened" + per + " instead of reused";
             case CONNECTION_PER_QUERY:
                 return Figures.count(f.perRequest(), "physical connection") + " opened" + per + ", about one a query";
             case COMMIT_PER_ROW:
@@ -38,7 +38,12 @@ final class Wording {
     }
 
     /** What the time of a request is spent on: the end of the sentence "… spends 87% of its time". */
-    static String spentOn(Finding f) {
+    static String spentOn(Cause cause) {
+        if (cause.findings.size() > 1) {
+            return "in " + Figures.count(cause.repeats(), "repeat") + " of "
+                    + Figures.count(cause.findings.size(), "query");
+        }
+        Finding f = cause.dearest();
         return f.parts().isEmpty() ? spentOnOne(f) : "on " + Inventory.of(f);
     }
 
@@ -73,6 +78,13 @@ final class Wording {
         return grade + (grade.isEmpty() || kind.isEmpty() ? "" : " ") + kind;
     }
 
+    /** {@code N+1}, {@code N+1, 8 of 10 confirmed}: of several findings of a kind. */
+    static String verdict(Cause cause) {
+        int all = cause.findings.size();
+        String some = ", " + Figures.count(cause.confirmed()) + " of " + Figures.count(all) + " confirmed";
+        return shortName(cause.dearest()) + (cause.confirmed() == all ? "" : some);
+    }
+
     private static String shortName(Finding finding) {
         switch (finding.kind()) {
             case N_PLUS_ONE:
@@ -80,6 +92,18 @@ final class Wording {
                 return "N+1";
             default:
                 return "";
+        }
+    }
+
+    /** Whether the evidence, a count, already is what happens: it is not told twice. */
+    static boolean counted(Finding finding) {
+        switch (finding.kind()) {
+            case CONNECTION_PER_REQUEST:
+            case CONNECTION_PER_QUERY:
+            case COMMIT_PER_ROW:
+                return finding.evidence() != null;
+            default:
+                return false;
         }
     }
 

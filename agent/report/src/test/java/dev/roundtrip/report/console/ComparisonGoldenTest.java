@@ -30,6 +30,12 @@ class ComparisonGoldenTest {
     }
 
     @Test
+    void tells_findings_of_one_line_together_and_leaves_pool_filling_out() throws IOException {
+        Golden.check(
+                "compare-lazy.txt", Comparison.render("lazy", Samples.lazyPage(), "also-lazy", Samples.lazyPage()));
+    }
+
+    @Test
     void says_that_nothing_changed_where_nothing_did() throws IOException {
         Golden.check(
                 "compare-same.txt",

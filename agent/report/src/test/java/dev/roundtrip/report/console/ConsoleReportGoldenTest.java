@@ -26,6 +26,7 @@ class ConsoleReportGoldenTest {
                 Arguments.of("connection-per-request", Samples.connections()),
                 Arguments.of("batch-program", Samples.approvals()),
                 Arguments.of("thirty-endpoints", Samples.thirtyEndpoints()),
+                Arguments.of("lazy-page", Samples.lazyPage()),
                 Arguments.of("clean", Samples.clean()),
                 Arguments.of("blind", Samples.blind()),
                 Arguments.of("empty", Samples.empty()),

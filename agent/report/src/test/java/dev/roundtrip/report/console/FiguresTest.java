@@ -99,6 +99,15 @@ class FiguresTest {
     }
 
     @Test
+    void calls_less_than_one_per_cent_of_a_time_the_same_but_not_of_a_count() {
+        assertThat(Change.ofTime(22_400, 22_410)).isEqualTo("same");
+        assertThat(Change.ofPart(22_400, 22_410)).isEqualTo("same");
+        assertThat(Change.of(22_400, 22_410)).isEqualTo("+<1%");
+        assertThat(Change.ofTime(22_400, 22_900)).isEqualTo("+2%");
+        assertThat(Change.ofPart(0, 5)).isEqualTo("new");
+    }
+
+    @Test
     void does_not_depend_on_the_locale() {
         Locale before = Locale.getDefault();
         try {

@@ -1,0 +1,101 @@
+package dev.roundtrip.report.console;
+
+import dev.roundtrip.engine.finding.Finding;
+import dev.roundtrip.engine.finding.FindingKind;
+import dev.roundtrip.engine.finding.Grade;
+import dev.roundtrip.engine.site.Site;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is worth one sentence: a finding, or all N+1 queries of an endpoint together, because a page of lazy associations
+ * is one cause with eleven statements. Their costs add up, for no execution belongs to two of them.
+ */
+final class Cause {
+
+    /** Dearest first, never empty. */
+    final List<Finding> findings = new ArrayList<>();
+
+    /** The causes among these findings, minor ones left out; any order of requests, dearest first in each. */
+    static List<Cause> of(List<Finding> findings) {
+        Map<String, Cause> causes = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            if (!finding.minor()) {
+                boolean shared = finding.kind() == FindingKind.N_PLUS_ONE && finding.grade() != Grade.INFO;
+                String key = finding.request() + '\n' + (shared ? finding.kind().label() : finding.id());
+                causes.computeIfAbsent(key, name -> new Cause()).findings.add(finding);
+            }
+        }
+        return new ArrayList<>(causes.values());
+    }
+
+    Finding dearest() {
+        return findings.get(0);
+    }
+
+    /** The grade of the surest finding. */
+    Grade grade() {
+        Grade surest = Grade.INFO;
+        for (Finding finding : findings) {
+            surest = finding.grade().compareTo(surest) < 0 ? finding.grade() : surest;
+        }
+        return surest;
+    }
+
+    int confirmed() {
+        int confirmed = 0;
+        for (Finding finding : findings) {
+            confirmed += finding.grade() == Grade.CONFIRMED ? 1 : 0;
+        }
+        return confirmed;
+    }
+
+    /** Over all requests. */
+    long nanos() {
+        long nanos = 0;
+        for (Finding finding : findings) {
+            nanos += finding.costNanos();
+        }
+        return nanos;
+    }
+
+    /** Of the endpoint's time, 0 to 1. */
+    double share() {
+        double share = 0;
+        for (Finding finding : findings) {
+            share += finding.costShare();
+        }
+        return Math.min(1, share);
+    }
+
+    /** In a typical request. */
+    long repeats() {
+        long repeats = 0;
+        for (Finding finding : findings) {
+            repeats += finding.perRequest();
+        }
+        return repeats;
+    }
+
+    /** The line whose loop holds most of the findings; null where none is known. */
+    Site loop() {
+        Site most = null;
+        for (Finding finding : findings) {
+            Site loop = finding.loop();
+            most = loop != null && (most == null || inLoop(loop) > inLoop(most)) ? loop : most;
+        }
+        return most;
+    }
+
+    /** How many of the findings that line's loop holds. */
+    int inLoop(Site loop) {
+        List<Site> loops = new ArrayList<>();
+        for (Finding finding : findings) {
+            loops.add(finding.loop());
+        }
+        return Collections.frequency(loops, loop);
+    }
+}
