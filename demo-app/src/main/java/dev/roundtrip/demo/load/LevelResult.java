@@ -25,7 +25,7 @@ public record LevelResult(Level level, List<Long> sortedNanos, int failed, int c
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "%11s: %4d requests, avg %7.1f ms, p95 %7.1f ms, %.0f %% failed",
+                "%11s: %4d requests, avg %7.1f ms, p95 %7.1f ms, %.0f%% failed",
                 level.title(),
                 sortedNanos.size(),
                 averageMillis(),

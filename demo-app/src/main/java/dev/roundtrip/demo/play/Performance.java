@@ -48,7 +48,7 @@ final class Performance {
     /** An attempt that moved little gets a line that says why. */
     private void tellBriefly(Take take) throws IOException {
         if (take.cacheHitPercent() > 0) {
-            out.println("  the cache answered " + take.cacheHitPercent() + " % of its look-ups");
+            out.println("  the cache answered " + take.cacheHitPercent() + "% of its look-ups");
         }
         if (agent != Agent.NONE) {
             out.println("  time went into "

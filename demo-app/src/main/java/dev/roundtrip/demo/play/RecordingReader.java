@@ -48,14 +48,14 @@ public final class RecordingReader {
     /** All requests of one name. */
     public record Request(JsonNode json) {
 
-        /** {@code connection-setup 63 %, query 21 %, processing 16 %}: the largest first, nothing below 1 %. */
+        /** {@code connection-setup 63%, query 21%, processing 16%}: the largest first, nothing below 1%. */
         String parts() {
             List<JsonNode> parts = new ArrayList<>();
             json.path("breakdown").forEach(parts::add);
             parts.sort((a, b) -> Long.compare(nanos(b), nanos(a)));
             return parts.stream()
                     .filter(part -> share(part) >= 0.01)
-                    .map(part -> String.format(Locale.ROOT, "%s %.0f %%", name(part), 100 * share(part)))
+                    .map(part -> String.format(Locale.ROOT, "%s %.0f%%", name(part), 100 * share(part)))
                     .collect(Collectors.joining(", "));
         }
 

@@ -22,7 +22,7 @@ class LevelResultTest {
 
     @Test
     void tells_a_level_in_one_line() {
-        assertThat(hundred(3)).hasToString("   50 users:  100 requests, avg    50.5 ms, p95    95.0 ms, 3 % failed");
+        assertThat(hundred(3)).hasToString("   50 users:  100 requests, avg    50.5 ms, p95    95.0 ms, 3% failed");
     }
 
     /** A hundred requests that took 1, 2, … 100 ms. */

@@ -16,9 +16,14 @@ final class Verdicts {
         this.recording = recording;
     }
 
-    /** Every finding of every request, minor ones too. */
+    /** Every finding of every request, minor ones too, and those that one of the same cause speaks for. */
     List<JsonNode> findings() {
-        return list(recording.json().path("findings"));
+        List<JsonNode> findings = new ArrayList<>();
+        for (JsonNode finding : recording.json().path("findings")) {
+            findings.add(finding);
+            finding.path("parts").forEach(findings::add);
+        }
+        return findings;
     }
 
     /** Every finding, and those that stand as parts of another. */

@@ -50,7 +50,7 @@ final class Remedies {
             case MYBATIS:
                 return "Use an SqlSession with ExecutorType.BATCH, in one transaction.";
             default:
-                return "Prepare it once, addBatch() for each row, executeBatch() once, in one transaction.";
+                return "Prepare once, addBatch() for each row, executeBatch() once, all in one transaction.";
         }
     }
 

@@ -300,6 +300,24 @@ class NPlusOneTest {
     }
 
     @Test
+    void a_query_that_only_gives_the_keys_back_is_not_what_drives_the_next() {
+        ShapeUse owners = read("SELECT task_id, o FROM owner WHERE task_id = ?")
+                .times(50)
+                .rows(50)
+                .keyed()
+                .drivenBy(tasks, "id")
+                .build();
+        ShapeUse notes = read("SELECT n FROM note WHERE task_id = ?")
+                .times(50)
+                .keyed()
+                .drivenBy(owners, "task_id", 50, 50)
+                .drivenBy(tasks, "id", 50, 50)
+                .build();
+
+        assertThat(findings(owners, notes).get(1).driver().column).isEqualTo("id");
+    }
+
+    @Test
     void says_which_loop_is_nested_in_which() {
         ShapeUse owners = read("SELECT id FROM owner WHERE task_id = ?")
                 .times(50)

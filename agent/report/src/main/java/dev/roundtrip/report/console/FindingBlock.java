@@ -4,8 +4,10 @@ import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.finding.FindingKind;
 import dev.roundtrip.engine.finding.Grade;
 import dev.roundtrip.engine.recording.RequestSummary;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -88,7 +90,7 @@ final class FindingBlock {
 
     private void parts(Finding finding, FindingLines lines) {
         int told = 0;
-        for (Finding part : finding.parts()) {
+        for (Finding part : dearestFirst(finding.parts())) {
             if (told == MOST_PARTS) {
                 int more = finding.parts().size() - told;
                 lines.sentence("", "and " + Figures.count(more) + " more of the same cause", 1);
@@ -97,6 +99,12 @@ final class FindingBlock {
             lines.sentence(told == 0 ? "with" : "", part(part), 1);
             told++;
         }
+    }
+
+    private static List<Finding> dearestFirst(List<Finding> findings) {
+        List<Finding> sorted = new ArrayList<>(findings);
+        sorted.sort((a, b) -> Long.compare(b.costNanos(), a.costNanos()));
+        return sorted;
     }
 
     private String part(Finding part) {
@@ -111,7 +119,7 @@ final class FindingBlock {
         Integer earlier = fixes.putIfAbsent(String.valueOf(finding.fix()), number);
         lines.sentence("fix", earlier == null ? finding.fix() : "As for " + earlier + ".", 3);
         Set<String> more = new LinkedHashSet<>();
-        for (Finding part : finding.parts()) {
+        for (Finding part : dearestFirst(finding.parts())) {
             more.add(part.fix());
         }
         more.remove(null);

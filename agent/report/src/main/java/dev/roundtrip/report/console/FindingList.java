@@ -93,7 +93,7 @@ final class FindingList {
 
     private void together(Cause cause) {
         String all = Figures.count(cause.findings.size()) + " N+1 queries together: " + each(cause.nanos());
-        page.hanging("  ", all + ", " + Figures.percent(cause.share()) + " of its time" + loop(cause));
+        page.hanging("  ", all + " (" + Figures.percent(cause.share()) + ")" + loop(cause));
     }
 
     private static String loop(Cause cause) {
@@ -102,7 +102,7 @@ final class FindingList {
         }
         int in = cause.inLoop(cause.loop());
         String some = in == cause.findings.size() ? "all" : Figures.count(in);
-        return "; " + some + " in the loop at " + Places.brief(cause.loop());
+        return ", " + some + " in the loop at " + Places.brief(cause.loop());
     }
 
     private void rest() {
