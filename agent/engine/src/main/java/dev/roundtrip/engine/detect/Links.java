@@ -25,9 +25,6 @@ final class Links {
     /** … if nearly all that found room came back. */
     private static final double COVER_WITH_GAPS = 0.9;
 
-    /** From here on the order of the rows is not needed as a proof: see {@link NPlusOne}. */
-    private static final double WELL_COVERED = 0.5;
-
     private final ShapeUse use;
     private final int matches;
     private final boolean gaps;
@@ -69,7 +66,7 @@ final class Links {
     /** A query that ran for each key may deliver that key again; the one that ran once had it first. */
     private static boolean better(DriverLink a, DriverLink b) {
         int byCover = Double.compare(a.cover(), b.cover());
-        if (byCover == 0 && a.cover() >= WELL_COVERED && a.source.executions() != b.source.executions()) {
+        if (byCover == 0 && a.cover() >= ReadClassifier.COVER && a.source.executions() != b.source.executions()) {
             return a.source.executions() < b.source.executions();
         }
         return byCover > 0 || byCover == 0 && a.orderRatio() > b.orderRatio();

@@ -8,7 +8,7 @@ import dev.roundtrip.engine.record.ShapeUse;
 /** Decides what the repeats of one query are. */
 final class ReadClassifier {
 
-    private static final double COVER = 0.5;
+    static final double COVER = 0.5;
     private static final double IN_ORDER = 0.9;
     /** Below this many matches, order without cover happens by chance too often. */
     private static final int MATCHES_IN_ORDER = 5;
