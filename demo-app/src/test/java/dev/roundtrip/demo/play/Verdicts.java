@@ -16,14 +16,9 @@ final class Verdicts {
         this.recording = recording;
     }
 
-    /** Every finding of every request, minor ones too, and those that one of the same cause speaks for. */
+    /** Every finding of every request, minor ones too. */
     List<JsonNode> findings() {
-        List<JsonNode> findings = new ArrayList<>();
-        for (JsonNode finding : recording.json().path("findings")) {
-            findings.add(finding);
-            finding.path("parts").forEach(findings::add);
-        }
-        return findings;
+        return list(recording.json().path("findings"));
     }
 
     /** Every finding, and those that stand as parts of another. */

@@ -86,7 +86,7 @@ class JudgeTest {
                             FindingKind.N_PLUS_ONE_WRITE,
                             FindingKind.DUPLICATE_QUERY);
             assertThat(story.evidence())
-                    .isEqualTo("20 physical connections opened for 30 statements of one request. With them 20 commits,"
+                    .isEqualTo("20 physical connections opened for 30 statements. With them 20 commits,"
                             + " 20 single-row writes of 2 shapes, the same row 10 times, 10 equal reads.");
         });
     }

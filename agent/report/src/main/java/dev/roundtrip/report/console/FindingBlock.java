@@ -15,7 +15,7 @@ import java.util.Set;
 final class FindingBlock {
 
     private static final String INDENT = "     ";
-    private static final int MOST_PARTS = 4;
+    private static final int MOST_PARTS = 5;
 
     private final RequestSummary request;
     private final String noun;
@@ -62,7 +62,8 @@ final class FindingBlock {
     /** Nothing where another line says it: a count, or the rows that prove what drives the repeats. */
     private static String because(Finding finding) {
         boolean proven = finding.grade() == Grade.CONFIRMED && finding.driver() != null;
-        return Wording.counted(finding) || proven ? null : finding.evidence();
+        boolean told = Wording.counted(finding) || !finding.parts().isEmpty();
+        return told || proven ? null : finding.evidence();
     }
 
     private String per() {

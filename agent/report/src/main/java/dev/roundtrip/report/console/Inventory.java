@@ -20,6 +20,9 @@ final class Inventory {
         }
         Long writes =
                 finding.kind() == FindingKind.N_PLUS_ONE_WRITE ? null : counts.remove(FindingKind.N_PLUS_ONE_WRITE);
+        if (writes != null && finding.kind() != FindingKind.DUPLICATE_QUERY) {
+            counts.remove(FindingKind.DUPLICATE_QUERY);
+        }
         List<String> items = new ArrayList<>();
         items.add(Figures.count(counts.remove(finding.kind()), noun(finding.kind())));
         counts.forEach((kind, count) -> items.add(Figures.count(count, noun(kind))));
