@@ -1,5 +1,6 @@
 package dev.roundtrip.engine.detect;
 
+import dev.roundtrip.engine.breakdown.Part;
 import dev.roundtrip.engine.record.DriverLink;
 import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.record.RequestRecord;
@@ -57,7 +58,9 @@ final class Classifier {
             return false;
         }
         long outside = use.lastNanos() - use.firstNanos() - use.nanos() - use.fetchNanos();
-        return outside / (use.executions() - 1) >= POLLING_GAP_NANOS;
+        // Slow connects and commits between the executions are no waiting.
+        long waited = Math.min(outside, request.breakdown().nanos(Part.PROCESSING));
+        return waited / (use.executions() - 1) >= POLLING_GAP_NANOS;
     }
 
     /** Whether each call carried several keys or rows: a list in the text, or more matched values than calls. */

@@ -157,6 +157,23 @@ class NPlusOneWriteTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_loop_that_waits_for_its_connections_is_not_polling() {
+        AUse rewrite = write("UPDATE plan SET doc = ? WHERE id = ?")
+                .times(10)
+                .distinct(1)
+                .inLoop("approve")
+                .between(0, 3_000);
+
+        assertThat(new NPlusOneWrite(DetectionSettings.DEFAULT)
+                        .judge(ARequest.of(RequestKind.MAIN, "main com.acme.Approve")
+                                .lasting(3_100_000_000L)
+                                .with(rewrite.build())
+                                .connections(300, 300, "java.sql.DriverManager")
+                                .build()))
+                .hasSize(1);
+    }
+
     private Finding only(AUse use) {
         List<Finding> findings = findings(use);
         assertThat(findings).hasSize(1);
