@@ -93,6 +93,7 @@ class DuplicateQueryTest {
 
         assertThat(detector()
                         .judge(ARequest.of(RequestKind.BACKGROUND, "background Poller.run")
+                                .lasting(20_000_000_000L)
                                 .with(poll)
                                 .build()))
                 .isEmpty();
