@@ -3,7 +3,7 @@ package dev.roundtrip.engine.record;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Counts the threads that want to see column values, so that getters cost next to nothing while none does: outside all
+ * Counts the requests that want to see column values, so that getters cost next to nothing while none does: outside all
  * requests, and beyond the first rows of a wide result.
  */
 final class Attention {
@@ -15,22 +15,22 @@ final class Attention {
         this.gate = gate;
     }
 
-    void start(ThreadContext context) {
-        if (!context.looking) {
-            context.looking = true;
+    void start(OpenRequest request) {
+        if (!request.looking) {
+            request.looking = true;
             if (lookers.getAndIncrement() == 0) {
                 gate.reading(true);
             }
         }
     }
 
-    void stop(ThreadContext context) {
-        if (context.looking) {
-            context.looking = false;
+    void stop(OpenRequest request) {
+        if (request.looking) {
+            request.looking = false;
             if (lookers.decrementAndGet() == 0) {
                 gate.reading(false);
                 if (lookers.get() > 0) {
-                    // Another thread began to look between the two steps above.
+                    // Another request began to look between the two steps above.
                     gate.reading(true);
                 }
             }

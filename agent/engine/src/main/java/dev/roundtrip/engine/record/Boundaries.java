@@ -39,6 +39,9 @@ final class Boundaries implements Leases.Heir {
 
     private volatile String mainClass;
 
+    /** What units of the main thread took before the program's own was opened; only that thread writes it. */
+    private long mainPausedNanos;
+
     Boundaries(RecorderSettings settings, StackReader stacks, RequestEnd end, ShapeNotes overflow, NanoClock clock) {
         this.settings = settings;
         this.stacks = stacks;
@@ -88,42 +91,77 @@ final class Boundaries implements Leases.Heir {
     /** The unit that a JDBC call belongs to which no boundary surrounds. */
     OpenRequest unitFor(ThreadContext context, long now) {
         OpenRequest request = context.request;
+        int held = 0;
         if (request != null && request.kind == RequestKind.BACKGROUND && leaseIsOver(request, now)) {
+            held = request.held;
             finish(context, request.lastCallNanos);
             request = null;
         }
         if (request == null) {
-            request = isMain() ? mainUnit() : backgroundUnit(context, now);
+            request = isMain() ? mainUnit(context) : backgroundUnit(context, now);
             context.request = request;
             if (request.kind == RequestKind.BACKGROUND) {
-                leases.begun(context, this);
+                request.held = held;
+                request.maxHeld = held;
+                leases.begun(request, this);
             }
         }
         return request;
     }
 
     @Override
-    public void threadEnded(ThreadContext context) {
-        finish(context, context.request.lastCallNanos);
+    public void threadEnded(OpenRequest request) {
+        finishElsewhere(request, request.lastCallNanos);
     }
 
-    /** The threads with an open unit that no boundary will close. */
-    Iterable<ThreadContext> leases() {
+    /** The open units that no boundary will close. */
+    Iterable<OpenRequest> leases() {
         return leases.open();
     }
 
-    /** Ends the unit of a thread, whichever thread calls. */
-    void finish(ThreadContext context, long now) {
+    /**
+     * Ends a unit and all beneath it from another thread than their own, which may have died, or may run on while the JVM
+     * ends: nothing is taken from it that it might still use.
+     */
+    void finishElsewhere(OpenRequest innermost, long now) {
+        for (OpenRequest request = innermost; request != null; request = request.beneath) {
+            if (request.claim()) {
+                pauseBeneath(request, now);
+                complete(request);
+                boolean lease = request.kind == RequestKind.BACKGROUND;
+                end.finishedElsewhere(request, lease ? request.lastCallNanos : now);
+            }
+        }
+    }
+
+    /** The current thread's unit, which no boundary closes, has done its work for now. */
+    void rests(ThreadContext context) {
+        end.rests(context, context.request);
+    }
+
+    /** Ends the unit of the current thread. */
+    private void finish(ThreadContext context, long now) {
         OpenRequest request = context.request;
         context.request = request.beneath;
         if (request.kind == RequestKind.BACKGROUND) {
-            leases.over(context);
+            leases.over(request);
         }
+        if (request.claim()) {
+            // Within a JDBC call the time is part of that call, whose unit goes on.
+            if (context.jdbcDepth == 0) {
+                pauseBeneath(request, now);
+            }
+            complete(request);
+            end.finished(context, request, Math.max(now, request.startNanos));
+        }
+    }
+
+    private void pauseBeneath(OpenRequest request, long now) {
         if (request.beneath != null) {
             request.beneath.pausedNanos += now - request.startNanos;
+        } else if (request.kind != RequestKind.MAIN && isMain()) {
+            mainPausedNanos += now - request.startNanos;
         }
-        complete(request);
-        end.finished(context, request, Math.max(now, request.startNanos));
     }
 
     private void complete(OpenRequest request) {
@@ -147,7 +185,7 @@ final class Boundaries implements Leases.Heir {
             finish(context, context.request.lastCallNanos);
         }
         OpenRequest request =
-                new OpenRequest(kindOf(call), names.atStart(call, self, argument), clock.nanoTime(), overflow);
+                context.newRequest(kindOf(call), names.atStart(call, self, argument), clock.nanoTime(), overflow);
         request.boundary = call;
         request.self = self;
         request.argument = argument;
@@ -181,12 +219,15 @@ final class Boundaries implements Leases.Heir {
         return Thread.currentThread() == settings.mainThread;
     }
 
-    private OpenRequest mainUnit() {
-        return new OpenRequest(RequestKind.MAIN, "main " + mainClass, settings.startNanos, overflow);
+    /** Begins with the program, so what other units had of this thread's time is taken off. */
+    private OpenRequest mainUnit(ThreadContext context) {
+        OpenRequest unit = context.newRequest(RequestKind.MAIN, "main " + mainClass, settings.startNanos, overflow);
+        unit.pausedNanos = mainPausedNanos;
+        return unit;
     }
 
     private OpenRequest backgroundUnit(ThreadContext context, long now) {
-        return new OpenRequest(RequestKind.BACKGROUND, backgroundName(context), now, overflow);
+        return context.newRequest(RequestKind.BACKGROUND, backgroundName(context), now, overflow);
     }
 
     /**

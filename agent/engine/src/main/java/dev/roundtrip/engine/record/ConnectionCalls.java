@@ -114,9 +114,10 @@ final class ConnectionCalls {
             // Giving back to a pool costs the rollback or reset that goes with it; closing for good ends a set-up.
             request.spent(physical ? Part.CONNECTION_SETUP : Part.COMMIT, took);
         }
-        if (state.holder == context) {
+        if (state.holder == context.token) {
             state.holder = null;
-            request.held--;
+            OpenRequest holding = request.kind == RequestKind.BACKGROUND ? request : state.lentBy;
+            holding.held = Math.max(0, holding.held - 1);
             if (state.executions == 1 && state.lastRequest == request) {
                 state.lastRow.ownConnection++;
             }
@@ -227,14 +228,16 @@ final class ConnectionCalls {
 
     private static void lend(ThreadContext context, OpenRequest request, ConnectionState state, CallFrame frame) {
         request.borrowed++;
-        state.holder = context;
+        if (state.holder != context.token || state.lentBy != request) {
+            request.held++;
+            request.maxHeld = Math.max(request.maxHeld, request.held);
+        }
+        state.holder = context.token;
         state.lentBy = request;
         state.lease = request.borrowed;
         state.executions = 0;
         state.lastRow = null;
         state.pendingWrite = null;
-        request.held++;
-        request.maxHeld = Math.max(request.maxHeld, request.held);
         if (request.source == null && frame.self != null) {
             request.source = frame.self.getClass().getName();
         }

@@ -6,8 +6,8 @@ final class ConnectionState {
     /** A new connection commits by itself, says the JDBC specification. */
     boolean autoCommit = true;
 
-    /** The thread context whose unit holds it; null once it is given back. */
-    ThreadContext holder;
+    /** The {@link ThreadContext#token} of the thread whose unit holds it; null once it is given back. */
+    Object holder;
 
     /** The request that borrowed or opened it last. */
     OpenRequest lentBy;

@@ -15,9 +15,6 @@ final class JdbcCalls {
     private final Roles roles;
     private final NanoClock clock;
 
-    /** Calls recorded; a lost update between threads does no harm. */
-    private long calls;
-
     JdbcCalls(
             Boundaries boundaries,
             ConnectionCalls connections,
@@ -31,10 +28,6 @@ final class JdbcCalls {
         this.clock = clock;
     }
 
-    long calls() {
-        return calls;
-    }
-
     void enter(ThreadContext context, int call, Object self, Object argument) {
         CallFrame frame = context.push(call, self, argument);
         if (frame == null) {
@@ -46,10 +39,12 @@ final class JdbcCalls {
         }
         boolean outermost = context.jdbcDepth++ == 0;
         if (outermost) {
-            calls++;
             if (context.request == null || context.request.kind == RequestKind.BACKGROUND) {
                 boundaries.unitFor(context, clock.nanoTime());
             }
+            context.request.calls++;
+            // A call from within a next() is told on its own, so that no time is told twice.
+            context.rowTimed = false;
         }
         begin(context, frame, outermost);
         if (isTimed(frame, outermost)) {
@@ -60,11 +55,11 @@ final class JdbcCalls {
 
     void leave(ThreadContext context, int call, Object result, Throwable thrown) {
         CallFrame frame = context.pop(call);
-        if (frame == null || frame.alien) {
+        if (frame == null) {
             return;
         }
         OpenRequest request = context.request;
-        if (request != null) {
+        if (request != null && !frame.alien) {
             long now = frame.timed ? clock.nanoTime() : 0;
             long took = frame.timed ? Math.max(0, now - Math.max(frame.start, request.startNanos)) : 0;
             boolean outermost = context.jdbcDepth == 0;
@@ -74,8 +69,8 @@ final class JdbcCalls {
             if (outermost && frame.timed) {
                 request.lastCallNanos = now;
             }
-            if (outermost && request.kind == RequestKind.BACKGROUND && endsLease(call)) {
-                context.release();
+            if (outermost && request.kind == RequestKind.BACKGROUND && endsLease(request, call)) {
+                boundaries.rests(context);
             }
         }
         frame.end();
@@ -92,9 +87,12 @@ final class JdbcCalls {
         return call == Call.CONNECT || call == Call.GET_CONNECTION || call == Call.OPEN_POOLED;
     }
 
-    /** Between leases a thread without boundaries must not keep the application's objects alive. */
-    private static boolean endsLease(int call) {
-        return isOpening(call) || call == Call.CLOSE_CONNECTION;
+    /**
+     * Between leases a thread without boundaries must not keep the application's objects alive. One that was handed its
+     * connection by another thread has no lease that would end; each statement may be its last.
+     */
+    private static boolean endsLease(OpenRequest request, int call) {
+        return isOpening(call) || call == Call.CLOSE_CONNECTION || call == Call.CLOSE_STATEMENT && request.held == 0;
     }
 
     private void begin(ThreadContext context, CallFrame frame, boolean outermost) {

@@ -2,6 +2,8 @@ package dev.roundtrip.engine.record;
 
 import dev.roundtrip.engine.breakdown.Part;
 import dev.roundtrip.engine.provenance.ProvenanceTable;
+import java.lang.ref.WeakReference;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A request that goes on: counters and times, added to by the thread that runs it. Its size is bounded by the number of
@@ -27,6 +29,12 @@ final class OpenRequest {
     Object argument;
 
     boolean failed;
+
+    /** Whether it counts among those that look at column values. */
+    boolean looking;
+
+    /** JDBC calls of the application, for the question whether the agent sees anything at all. */
+    long calls;
 
     /** Whether a route gave it its final name. */
     boolean routed;
@@ -60,12 +68,52 @@ final class OpenRequest {
     /** End of the last JDBC call. */
     long lastCallNanos;
 
-    OpenRequest(RequestKind kind, String name, long startNanos, ShapeNotes overflowNotes) {
+    private final WeakReference<Thread> thread;
+    private final AtomicBoolean over = new AtomicBoolean();
+
+    OpenRequest(
+            RequestKind kind, String name, long startNanos, ShapeNotes overflowNotes, WeakReference<Thread> thread) {
         this.kind = kind;
         this.name = name;
         this.startNanos = startNanos;
         this.lastCallNanos = startNanos;
         this.shapes = new ShapeTable(overflowNotes);
+        this.thread = thread;
+    }
+
+    /**
+     * Asks for the right to finish this request, which one caller gets: its own thread, or the one that cleans up after
+     * a thread that has ended, or the end of the JVM, whichever comes first.
+     */
+    boolean claim() {
+        return over.compareAndSet(false, true);
+    }
+
+    boolean isOver() {
+        return over.get();
+    }
+
+    boolean threadHasEnded() {
+        Thread owner = thread.get();
+        return owner == null || !owner.isAlive();
+    }
+
+    /** The count of statements as a clock, which stands still at its end. */
+    int clock() {
+        return (int) Math.min(statements, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Lets go of all that is large or the application's, once its record is made. What is known of a pooled connection or
+     * a cached statement goes on referring to the request that used it last, for as long as that object lives.
+     */
+    void letGo() {
+        self = null;
+        argument = null;
+        beneath = null;
+        openPaths = null;
+        commitPaths = null;
+        shapes.letGo();
     }
 
     /** Adds a finished outermost call. */

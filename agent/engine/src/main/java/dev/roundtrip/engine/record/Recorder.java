@@ -4,6 +4,7 @@ import dev.roundtrip.engine.provenance.ValueHash;
 import dev.roundtrip.engine.shape.Shapes;
 import dev.roundtrip.engine.site.FrameFilter;
 import dev.roundtrip.engine.site.StackReader;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Turns the stream of JDBC calls and request boundaries into finished {@link RequestRecord}s.
@@ -38,6 +39,7 @@ public final class Recorder {
     private final StatementCalls statements;
     private final Results results;
     private final NanoClock clock;
+    private final AtomicLong callsOfFinished = new AtomicLong();
 
     public Recorder(RecorderSettings settings, Shapes shapes, Listener listener, ReadGate gate) {
         this(settings, shapes, listener, gate, new JdbcRoles(), System::nanoTime);
@@ -51,7 +53,7 @@ public final class Recorder {
         this.listener = listener;
         this.clock = clock;
         this.attention = new Attention(gate);
-        this.boundaries = new Boundaries(settings, stacks, this::finished, notebook.overflow(), clock);
+        this.boundaries = new Boundaries(settings, stacks, new Ends(), notebook.overflow(), clock);
         this.statements = new StatementCalls(
                 contexts, notebook, connections, new Executions(notebook, connections, stacks, reserve), roles);
         this.jdbc = new JdbcCalls(boundaries, connections, statements, roles, clock);
@@ -123,27 +125,37 @@ public final class Recorder {
         results.row(contexts.current(), present);
     }
 
-    /** Ends all requests that are still open, the program's main unit among them; for the end of the JVM. */
+    /**
+     * Ends all requests that are still open, the program's main unit among them; for the end of the JVM, on any thread.
+     * Their own threads may run on; what they do then is not told any more.
+     */
     public void endAll() {
-        long now = clock.nanoTime();
-        for (ThreadContext context : boundaries.leases()) {
-            end(context, now);
+        for (OpenRequest lease : boundaries.leases()) {
+            endElsewhere(lease);
         }
         for (ThreadContext context : contexts.all()) {
-            end(context, now);
+            endElsewhere(context.request);
         }
     }
 
-    private void end(ThreadContext context, long now) {
-        while (context.request != null) {
-            boolean lease = context.request.kind == RequestKind.BACKGROUND;
-            boundaries.finish(context, lease ? context.request.lastCallNanos : now);
+    private void endElsewhere(OpenRequest innermost) {
+        try {
+            boundaries.finishElsewhere(innermost, clock.nanoTime());
+        } catch (RuntimeException e) {
+            // Its own thread was changing it at this very moment: better to lose one request than the whole summary.
+            return;
         }
     }
 
     /** JDBC calls recorded so far; without any lock, so a few may be missing while threads run. */
     public long calls() {
-        return jdbc.calls();
+        long calls = callsOfFinished.get();
+        for (ThreadContext context : contexts.all()) {
+            for (OpenRequest open = context.request; open != null; open = open.beneath) {
+                calls += open.isOver() ? 0 : open.calls;
+            }
+        }
+        return calls;
     }
 
     private void leave(int call, Object result, Throwable thrown) {
@@ -155,13 +167,36 @@ public final class Recorder {
         }
     }
 
-    private void finished(ThreadContext context, OpenRequest request, long endNanos) {
-        attention.stop(context);
-        if (request.beneath == null) {
+    private void tell(OpenRequest request, long endNanos) {
+        callsOfFinished.addAndGet(request.calls);
+        listener.finished(records.build(request, endNanos));
+    }
+
+    private final class Ends implements RequestEnd {
+
+        @Override
+        public void finished(ThreadContext context, OpenRequest request, long endNanos) {
+            attention.stop(request);
+            if (request.beneath == null) {
+                context.release();
+            }
+            tell(request, endNanos);
+            reserve.takeBack(request);
+            request.letGo();
+        }
+
+        @Override
+        public void finishedElsewhere(OpenRequest request, long endNanos) {
+            tell(request, endNanos);
+            if (request.threadHasEnded()) {
+                attention.stop(request);
+            }
+        }
+
+        @Override
+        public void rests(ThreadContext context, OpenRequest request) {
+            attention.stop(request);
             context.release();
         }
-        RequestRecord record = records.build(request, endNanos);
-        reserve.takeBack(request);
-        listener.finished(record);
     }
 }

@@ -43,7 +43,7 @@ final class Results {
         }
         context.row = null;
         if (context.rowTimed) {
-            fetched(context, state, clock.nanoTime() - context.rowStart);
+            fetched(context, state, clock.nanoTime());
         }
         if (present) {
             state.rows++;
@@ -92,21 +92,27 @@ final class Results {
         return request.provenance;
     }
 
-    private static void fetched(ThreadContext context, ResultState state, long took) {
+    private static void fetched(ThreadContext context, ResultState state, long now) {
+        long took = now - context.rowStart;
         state.row.notes.fetch.took(took);
         if (state.request == context.request && context.jdbcDepth == 0) {
             state.row.fetchNanos += took;
             state.request.spent(Part.FETCH, took);
+            state.request.lastCallNanos = now;
         }
     }
 
     /** A wide result stops its thread from looking, the next statement or the result's own shape starts it again. */
     private void look(ThreadContext context, ResultState state) {
+        OpenRequest request = context.request;
+        if (request == null) {
+            return;
+        }
         if (state.rows <= ROWS_LOOKED_AT || state.row.notes.drives) {
-            attention.start(context);
+            attention.start(request);
         } else {
             state.quiet = true;
-            attention.stop(context);
+            attention.stop(request);
         }
     }
 }

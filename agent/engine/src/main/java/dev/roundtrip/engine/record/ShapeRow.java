@@ -58,6 +58,14 @@ final class ShapeRow {
         this.number = number;
     }
 
+    /** Lets go of all but the counters, which a result set that outlives its request may go on with. */
+    void letGo() {
+        binds = null;
+        firstBinds = null;
+        paths = null;
+        columnDistinct = null;
+    }
+
     void time(long took) {
         nanos += took;
         minNanos = Math.min(minNanos, took);

@@ -44,6 +44,17 @@ final class ShapeTable {
         return overflow;
     }
 
+    /** Lets go of the rows; the table is of no use afterwards. */
+    void letGo() {
+        for (int i = 0; i < size; i++) {
+            ordered[i].letGo();
+        }
+        size = 0;
+        ordered = null;
+        slots = null;
+        overflow = null;
+    }
+
     private ShapeRow overflow() {
         if (overflow == null) {
             overflow = new ShapeRow(overflowNotes, MAX_SHAPES);

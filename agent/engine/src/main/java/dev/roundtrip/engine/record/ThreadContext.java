@@ -39,13 +39,13 @@ final class ThreadContext {
     /** A result set that is known to be unknown, so that it is not looked for at each row. */
     private Object unknownResult;
 
-    /** Whether this thread counts among those that look at values. */
-    boolean looking;
-
     /** The name of this thread's units where no boundary opens any, and how often it may still be trusted. */
     String backgroundName;
 
     int backgroundUses;
+
+    /** Stands for this thread where a reference to this object would keep the application's objects alive. */
+    final Object token = new Object();
 
     private final WeakReference<Thread> thread = new WeakReference<>(Thread.currentThread());
     private CallFrame[] frames = new CallFrame[FIRST_FRAMES];
@@ -59,9 +59,8 @@ final class ThreadContext {
         statements = new TrackedObjects<>(sharedStatements);
     }
 
-    boolean threadHasEnded() {
-        Thread owner = thread.get();
-        return owner == null || !owner.isAlive();
+    OpenRequest newRequest(RequestKind kind, String name, long startNanos, ShapeNotes overflow) {
+        return new OpenRequest(kind, name, startNanos, overflow, thread);
     }
 
     /** The frame of a call that begins; null beyond any sane depth, where calls are only counted. */
@@ -102,6 +101,7 @@ final class ThreadContext {
         }
         for (int i = depth - 1; i > at; i--) {
             leave(frames[i]);
+            frames[i].end();
         }
         depth = at;
         leave(frames[at]);

@@ -49,8 +49,9 @@ final class Ending implements Runnable {
     public void run() {
         try {
             teller.close();
-            recorder.endAll();
+            // Threads that run on must not add to what is told now.
             RoundtripProbe.sink = null;
+            recorder.endAll();
             summary.tell();
             AotCacheHint.tell(notices);
         } catch (Throwable t) {
