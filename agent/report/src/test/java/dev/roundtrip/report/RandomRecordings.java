@@ -5,6 +5,7 @@ import dev.roundtrip.engine.breakdown.Part;
 import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.finding.FindingKind;
 import dev.roundtrip.engine.finding.Grade;
+import dev.roundtrip.engine.finding.Projection;
 import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.recording.Dropped;
 import dev.roundtrip.engine.recording.JvmInfo;
@@ -120,6 +121,7 @@ public final class RandomRecordings {
         f.costShare = random.nextDouble();
         f.sureNanos = nanos();
         f.hopefulNanos = nanos();
+        f.projection = random.nextBoolean() ? null : new Projection(nanos(), nanos(), nanos());
         f.evidence = orNull();
         f.fix = orNull();
         f.minor = random.nextInt(4) == 0;

@@ -120,6 +120,11 @@ public final class Finding {
         return b.fix;
     }
 
+    /** What it would cost with the database further away; null where that is not asked or cannot be told. */
+    public Projection projection() {
+        return b.projection;
+    }
+
     /** Whether the cost is too small to be told at length. */
     public boolean minor() {
         return b.minor;
@@ -175,6 +180,7 @@ public final class Finding {
         public long hopefulNanos;
         public String evidence;
         public String fix;
+        public Projection projection;
         public boolean minor;
         public List<Finding> parts = new ArrayList<>();
 

@@ -14,6 +14,7 @@ final class FindingPair {
         Finding usual = a.requests() >= b.requests() ? a : b;
         Finding.Builder merged = best.toBuilder();
         merged.perRequest = usual.perRequest();
+        merged.projection = usual.projection();
         merged.distinct = usual.distinct();
         merged.requests = a.requests() + b.requests();
         merged.total = a.total() + b.total();

@@ -26,15 +26,20 @@ public final class Ledger {
     private final ConcurrentMap<String, Endpoint> endpoints = new ConcurrentHashMap<>();
     private final LongAdder droppedRequests = new LongAdder();
     private final EndpointJudge judge;
+    private final RoundTrips roundTrips;
 
     /** Judges endpoints by the default settings. */
     public Ledger() {
-        this(new EndpointJudge(DetectionSettings.DEFAULT, LeftOut.nothing()));
+        this(new EndpointJudge(DetectionSettings.DEFAULT, LeftOut.nothing()), 0);
     }
 
-    /** @param judge of endpoints; single requests come with their findings */
-    public Ledger(EndpointJudge judge) {
+    /**
+     * @param judge of endpoints; single requests come with their findings
+     * @param rttNanos the round-trip time that costs are projected to; 0 for a usual one where the database is very near
+     */
+    public Ledger(EndpointJudge judge, long rttNanos) {
         this.judge = judge;
+        this.roundTrips = new RoundTrips(rttNanos);
     }
 
     /**
@@ -45,6 +50,7 @@ public final class Ledger {
      *     grade info; usually empty
      */
     public List<Finding> add(RequestRecord request, List<Finding> findings) {
+        roundTrips.add(request);
         return endpoint(request).add(request, findings);
     }
 
@@ -56,7 +62,9 @@ public final class Ledger {
         for (Endpoint endpoint : endpoints.values()) {
             Endpoint.Snapshot snapshot = endpoint.snapshot();
             requests.add(snapshot.summary);
-            findings.addAll(snapshot.findings);
+            for (Finding finding : snapshot.findings) {
+                findings.add(roundTrips.project(finding));
+            }
             dropped = dropped.plus(snapshot.dropped);
         }
         return new Recording(jvm, requests, findings, observation, dropped);

@@ -36,6 +36,11 @@ final class Settings {
         return options.nanos(Option.INTERVAL);
     }
 
+    /** The round-trip time that costs are projected to; 0 for none in particular. */
+    long rttNanos() {
+        return options.nanos(Option.RTT);
+    }
+
     /** What the user does not want to be told. */
     Ignored ignored() {
         return new Ignored(options.list(Option.IGNORE));

@@ -42,7 +42,7 @@ public final class Watch {
         this.notices = notices;
         this.troubles = new Troubles(notices);
         this.leftOut = new LeftOut(settings.ignored());
-        this.ledger = new Ledger(new EndpointJudge(settings.detection(), leftOut));
+        this.ledger = new Ledger(new EndpointJudge(settings.detection(), leftOut), settings.rttNanos());
         this.judge = new Judge(settings.detection(), leftOut);
         this.console = settings.silent() ? null : new Console(ConsoleTarget.of(settings.console(), out, notices));
         this.teller = new Teller(console, settings.intervalNanos(), notices);

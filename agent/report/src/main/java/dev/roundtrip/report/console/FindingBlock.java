@@ -3,6 +3,7 @@ package dev.roundtrip.report.console;
 import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.finding.FindingKind;
 import dev.roundtrip.engine.finding.Grade;
+import dev.roundtrip.engine.finding.Projection;
 import dev.roundtrip.engine.recording.RequestSummary;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,6 +47,7 @@ final class FindingBlock {
         parts(finding, lines);
         fixes(number, finding, lines);
         lines.sentence("gain", gain(finding), 2);
+        lines.sentence("elsewhere", elsewhere(finding.projection()), 1);
     }
 
     private String what(Finding finding) {
@@ -128,6 +130,14 @@ final class FindingBlock {
         for (String fix : more) {
             lines.sentence("then", fix, 2);
         }
+    }
+
+    /** What it would cost with the database further away. */
+    private String elsewhere(Projection there) {
+        return there == null
+                ? null
+                : Durations.text(there.costNanos) + per() + " at " + Durations.text(there.rttNanos)
+                        + " a round trip, here " + Durations.text(there.measuredNanos);
     }
 
     private String gain(Finding finding) {

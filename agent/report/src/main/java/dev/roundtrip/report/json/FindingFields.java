@@ -3,6 +3,7 @@ package dev.roundtrip.report.json;
 import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.finding.FindingKind;
 import dev.roundtrip.engine.finding.Grade;
+import dev.roundtrip.engine.finding.Projection;
 import dev.roundtrip.engine.site.Site;
 
 /** Reads one entry of {@code findings}, with the findings that it stands for. */
@@ -28,6 +29,7 @@ final class FindingFields {
         finding.costShare = in.object("cost").fraction("share");
         finding.sureNanos = in.object("gain").number("sureNanos");
         finding.hopefulNanos = in.object("gain").number("hopefulNanos");
+        finding.projection = in.has("projection") ? projection(in.object("projection")) : null;
         finding.evidence = in.optionalText("evidence");
         finding.fix = in.optionalText("fix");
         for (Fields part : in.objects("parts")) {
@@ -63,6 +65,10 @@ final class FindingFields {
 
     private static Site site(Fields in) {
         return new Site(in.text("class"), in.text("method"), in.optionalText("file"), (int) in.number("line"));
+    }
+
+    private static Projection projection(Fields in) {
+        return new Projection(in.amount("rttNanos"), in.amount("measuredNanos"), in.amount("costNanos"));
     }
 
     private static Finding.Driver driver(Fields in) {

@@ -2,6 +2,7 @@ package dev.roundtrip.report.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.roundtrip.engine.finding.Finding;
+import dev.roundtrip.engine.finding.Projection;
 import dev.roundtrip.engine.site.Site;
 import java.io.IOException;
 
@@ -25,6 +26,7 @@ final class FindingJson {
         RecordingWriter.text(json, "trigger", finding.trigger());
         driver(finding.driver(), json);
         money(finding, json);
+        projection(finding.projection(), json);
         RecordingWriter.text(json, "evidence", finding.evidence());
         RecordingWriter.text(json, "fix", finding.fix());
         json.writeArrayFieldStart("parts");
@@ -65,6 +67,17 @@ final class FindingJson {
         RecordingWriter.text(json, "column", driver.column);
         json.writeNumberField("rows", driver.rows);
         json.writeNumberField("matched", driver.matched);
+        json.writeEndObject();
+    }
+
+    private static void projection(Projection projection, JsonGenerator json) throws IOException {
+        if (projection == null) {
+            return;
+        }
+        json.writeObjectFieldStart("projection");
+        json.writeNumberField("rttNanos", projection.rttNanos);
+        json.writeNumberField("measuredNanos", projection.measuredNanos);
+        json.writeNumberField("costNanos", projection.costNanos);
         json.writeEndObject();
     }
 

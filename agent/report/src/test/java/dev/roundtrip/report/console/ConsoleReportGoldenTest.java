@@ -2,10 +2,13 @@ package dev.roundtrip.report.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roundtrip.engine.finding.Finding;
+import dev.roundtrip.engine.finding.Projection;
 import dev.roundtrip.engine.recording.Recording;
 import dev.roundtrip.report.Golden;
 import dev.roundtrip.report.Samples;
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +42,18 @@ class ConsoleReportGoldenTest {
         Golden.check(
                 "first-sight.txt",
                 ConsoleReport.renderFirstSight(Samples.aversion().build()));
+    }
+
+    @Test
+    void says_what_a_finding_would_cost_elsewhere() {
+        Finding.Builder near = Samples.aversion();
+        near.projection = new Projection(2_000_000, 50_000, 401_000_000);
+        Recording dashboard = Samples.dashboard();
+        Recording projected = Samples.recording(dashboard.requests(), List.of(near.build()));
+
+        assertThat(ConsoleReport.render(projected))
+                .contains("elsewhere  401ms per request at 2.00ms a round trip, here 50.0us");
+        assertThat(ConsoleReport.render(dashboard)).doesNotContain("elsewhere");
     }
 
     @Test
