@@ -103,6 +103,9 @@ public abstract class RoundtripSink {
     /** {@code AsyncContext.complete}; self: the {@code AsyncContext}. */
     public static final int ASYNC_COMPLETE = 40;
 
+    /** The JVM is told to exit; argument: the {@link Integer} that it shall exit with. Woven on demand only. */
+    public static final int EXIT = 63;
+
     /**
      * A call begins.
      *

@@ -2,12 +2,16 @@ package dev.roundtrip.instrument;
 
 import dev.roundtrip.instrument.httpserver.HttpServerLibrary;
 import dev.roundtrip.instrument.jdbc.DriverManagerLibrary;
+import dev.roundtrip.instrument.program.ExitLibrary;
 
 /** Which classes are never looked at, whatever is in them. */
 final class Exclusions {
 
     /** The only classes of the JDK that are woven. */
     static final String[] JDK_CLASSES = {HttpServerLibrary.CLASS, DriverManagerLibrary.CLASS};
+
+    /** Woven only where its end is of interest: it is always loaded before us, so it has to be retransformed. */
+    static final String EXIT_CLASS = ExitLibrary.CLASS;
 
     private static final String[] PACKAGES = {
         // the JDK
@@ -79,7 +83,7 @@ final class Exclusions {
                 return true;
             }
         }
-        return false;
+        return EXIT_CLASS.equals(className);
     }
 
     private static boolean startsWithAny(String text, String[] prefixes) {

@@ -7,6 +7,7 @@ import dev.roundtrip.instrument.jdbc.DriverManagerLibrary;
 import dev.roundtrip.instrument.jdbc.JdbcLibrary;
 import dev.roundtrip.instrument.program.ConfiguredLibrary;
 import dev.roundtrip.instrument.program.ConfiguredMethod;
+import dev.roundtrip.instrument.program.ExitLibrary;
 import dev.roundtrip.instrument.program.MainLibrary;
 import dev.roundtrip.instrument.servlet.ServletLibrary;
 import dev.roundtrip.instrument.spring.SchedulingLibrary;
@@ -27,6 +28,7 @@ final class Libraries {
                 new HttpServerLibrary(),
                 new RouteLibrary(),
                 new SchedulingLibrary(),
-                new MainLibrary());
+                new MainLibrary(),
+                new ExitLibrary());
     }
 }

@@ -22,6 +22,11 @@ public final class Weaving {
         return new WeavingTransformer(gate, new Exclusions(ownLoader), log);
     }
 
+    /** The dotted name of the class that knows the code which the JVM shall exit with; woven when retransformed. */
+    public static String exitClass() {
+        return Exclusions.EXIT_CLASS.replace('/', '.');
+    }
+
     /**
      * The dotted names of classes of the JDK that are join points and may be loaded before the transformer is
      * registered. Those that are loaded must be retransformed, the others must not be touched.

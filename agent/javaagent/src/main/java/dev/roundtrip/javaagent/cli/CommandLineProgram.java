@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
         description = "Finds N+1 queries and connection churn in any JVM program that uses JDBC.",
         subcommands = {
             ReportCommand.class,
+            CheckCommand.class,
             CompareCommand.class,
             MergeCommand.class,
             OptionsCommand.class,
@@ -28,9 +29,11 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  java -javaagent:roundtrip-agent.jar=output=target/roundtrip -jar app.jar",
             "  java -jar roundtrip-agent.jar report target/roundtrip/roundtrip-4711.json",
+            "  java -jar roundtrip-agent.jar check target/roundtrip --fail n-plus-one",
             "  java -jar roundtrip-agent.jar compare before.json after.json",
             "",
-            "Exit codes: 0 clean, 1 findings over the limit, 2 usage, 3 recording unreadable."
+            "Exit codes: 0 clean, 1 findings over the limit, 2 usage, 3 nothing observed or recording",
+            "unreadable."
         })
 public final class CommandLineProgram implements Runnable {
     static final String NAME = "java -jar roundtrip-agent.jar";
@@ -57,7 +60,7 @@ public final class CommandLineProgram implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "no command; say report, compare, merge, options or attach, or --help");
+                spec.commandLine(), "no command; say report, check, compare, merge, options or attach, or --help");
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -1,5 +1,6 @@
 package dev.roundtrip.javaagent.cli;
 
+import dev.roundtrip.report.json.UnreadableRecordingException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -22,11 +23,13 @@ final class ReadingErrors implements IExecutionExceptionHandler {
 
     private static String message(IOException e) {
         if (e instanceof NoSuchFileException) {
-            return ((NoSuchFileException) e).getFile() + ": no such file";
+            return ((NoSuchFileException) e).getFile() + ": no such file; recordings lie where the option output= says";
         }
         if (e instanceof FileSystemException && ((FileSystemException) e).getReason() == null) {
-            return ((FileSystemException) e).getFile() + ": " + e.getClass().getSimpleName();
+            return ((FileSystemException) e).getFile() + ": " + e.getClass().getSimpleName()
+                    + "; is it readable by this user?";
         }
-        return e.getMessage();
+        boolean unreadable = e instanceof UnreadableRecordingException;
+        return e.getMessage() + (unreadable ? " (run the program again, or leave the file out)" : "");
     }
 }

@@ -1,6 +1,7 @@
 package dev.roundtrip.javaagent.life;
 
 import dev.roundtrip.engine.record.Recorder;
+import dev.roundtrip.engine.recording.Recording;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -13,13 +14,16 @@ final class Ending implements Runnable {
     private final Recorder recorder;
     private final Teller teller;
     private final Summary summary;
+    private final ExitGate gate;
     private final Notices notices;
     private final Thread worker = OwnThread.notStarted("roundtrip-end", this);
 
-    Ending(Recorder recorder, Teller teller, Summary summary, Notices notices) {
+    /** @param gate null where nothing fails the run */
+    Ending(Recorder recorder, Teller teller, Summary summary, ExitGate gate, Notices notices) {
         this.recorder = recorder;
         this.teller = teller;
         this.summary = summary;
+        this.gate = gate;
         this.notices = notices;
     }
 
@@ -52,7 +56,10 @@ final class Ending implements Runnable {
             // Threads that run on must not add to what is told now.
             RoundtripProbe.sink = null;
             recorder.endAll();
-            summary.tell();
+            Recording told = summary.tell();
+            if (gate != null) {
+                gate.judge(told);
+            }
             AotCacheHint.tell(notices);
         } catch (Throwable t) {
             // The last of our code: nobody else would hear of it.

@@ -3,7 +3,7 @@ package dev.roundtrip.javaagent.life;
 import dev.roundtrip.engine.record.Recorder;
 
 /** Hands what the probe hears to the recorder, but for the kinds of calls that our own failures have switched off. */
-final class ProbeSink extends RoundtripSink {
+class ProbeSink extends RoundtripSink {
     private static final int VALUES = 0;
 
     private final Recorder recorder;

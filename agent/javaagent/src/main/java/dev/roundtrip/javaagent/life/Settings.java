@@ -2,6 +2,7 @@ package dev.roundtrip.javaagent.life;
 
 import dev.roundtrip.engine.detect.DetectionSettings;
 import dev.roundtrip.engine.detect.Ignored;
+import dev.roundtrip.engine.gate.GatePolicy;
 import dev.roundtrip.engine.options.Option;
 import dev.roundtrip.engine.options.Options;
 
@@ -44,6 +45,11 @@ final class Settings {
     /** What the user does not want to be told. */
     Ignored ignored() {
         return new Ignored(options.list(Option.IGNORE));
+    }
+
+    /** What fails the run; empty where nothing does. */
+    GatePolicy gate() {
+        return new GatePolicy(options.failKinds(), options.failGrade());
     }
 
     /** From which numbers on something is told. */

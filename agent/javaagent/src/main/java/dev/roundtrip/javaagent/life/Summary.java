@@ -24,13 +24,18 @@ final class Summary {
         this.notices = notices;
     }
 
-    /** One at a time, lest two texts mix. For threads of ours only: it formats and writes files. */
-    synchronized void tell() {
+    /**
+     * One at a time, lest two texts mix. For threads of ours only: it formats and writes files.
+     *
+     * @return what was told
+     */
+    synchronized Recording tell() {
         Recording recording = run.recording();
         Path written = output == null ? null : write(recording);
         if (console != null) {
             console.print(ConsoleReport.render(recording, written == null ? null : written.toString()));
         }
+        return recording;
     }
 
     /** @return the file; null where it could not be written */

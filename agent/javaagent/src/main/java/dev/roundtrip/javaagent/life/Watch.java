@@ -4,6 +4,7 @@ import dev.roundtrip.engine.detect.EndpointJudge;
 import dev.roundtrip.engine.detect.Judge;
 import dev.roundtrip.engine.detect.LeftOut;
 import dev.roundtrip.engine.finding.Finding;
+import dev.roundtrip.engine.gate.GatePolicy;
 import dev.roundtrip.engine.options.Options;
 import dev.roundtrip.engine.record.Recorder;
 import dev.roundtrip.engine.record.RecorderSettings;
@@ -31,6 +32,8 @@ public final class Watch {
     private final Console console;
     private final Teller teller;
     private final Recorder recorder;
+    private final ProgramExit exit;
+    private final ExitGate gate;
 
     /**
      * @param units what the recorder needs to know of the program
@@ -47,6 +50,9 @@ public final class Watch {
         this.console = settings.silent() ? null : new Console(ConsoleTarget.of(settings.console(), out, notices));
         this.teller = new Teller(console, settings.intervalNanos(), notices);
         this.recorder = new Recorder(units, new Shapes(), new FinishedRequests(), new Reading());
+        this.exit = new ProgramExit(units.mainThread);
+        GatePolicy policy = settings.gate();
+        this.gate = policy.isEmpty() ? null : new ExitGate(policy, exit, TestRunners.include(units.program), notices);
     }
 
     /** From now on calls are recorded; the summary comes at the end of the JVM. */
@@ -54,8 +60,13 @@ public final class Watch {
         Run run = new Run(ledger, leftOut, recorder, troubles, weave, units);
         Summary summary = new Summary(run, console, settings.output(), notices);
         teller.useFor(summary);
-        Runtime.getRuntime().addShutdownHook(new Ending(recorder, teller, summary, notices).hook());
-        RoundtripProbe.sink = new ProbeSink(recorder, troubles);
+        Runtime.getRuntime().addShutdownHook(new Ending(recorder, teller, summary, gate, notices).hook());
+        RoundtripProbe.sink = gate == null ? new ProbeSink(recorder, troubles) : new ExitSink(recorder, troubles, exit);
+    }
+
+    /** What may change the exit code, to be run when all else of the JVM has ended; null where nothing does. */
+    public ExitGate gate() {
+        return gate;
     }
 
     private final class FinishedRequests implements Recorder.Listener {

@@ -7,9 +7,6 @@ import java.lang.instrument.Instrumentation;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.security.ProtectionDomain;
-import java.util.Collections;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Defines the probe into {@code java.base}, package {@code java.lang}, so that woven code sees it whatever loader it
@@ -42,44 +39,20 @@ final class ProbeInjection {
 
     /** @throws Exception whatever the JVM has against it; the agent cannot work then */
     static void inject(Instrumentation instrumentation) throws Exception {
-        Method redefineModule = redefineModule();
-        if (redefineModule == null) {
-            defineByUnsafe();
+        if (JavaLang.isClosed()) {
+            defineByLookup(instrumentation);
         } else {
-            defineByLookup(instrumentation, redefineModule);
+            defineByUnsafe();
         }
     }
 
-    private static Method redefineModule() {
-        for (Method method : Instrumentation.class.getMethods()) {
-            if (method.getName().equals("redefineModule")) {
-                return method;
-            }
-        }
-        return null;
-    }
-
-    private static void defineByLookup(Instrumentation instrumentation, Method redefineModule) throws Exception {
+    private static void defineByLookup(Instrumentation instrumentation) throws Exception {
         OneClassLoader loader = new OneClassLoader(bytesOf(DEFINER));
-        Object javaBase = moduleOf(Object.class);
-        Object unnamed = ClassLoader.class.getMethod("getUnnamedModule").invoke(loader);
-        Map<String, Set<Object>> opens = Collections.singletonMap("java.lang", Collections.singleton(unnamed));
-        redefineModule.invoke(
-                instrumentation,
-                javaBase,
-                Collections.emptySet(),
-                Collections.emptyMap(),
-                opens,
-                Collections.emptySet(),
-                Collections.emptyMap());
+        JavaLang.open(instrumentation, loader);
         Method define = loader.define(DEFINER).getMethod("define", Class.class, byte[].class);
         for (String name : CLASSES) {
             define.invoke(null, Object.class, bytesOf("probe." + name));
         }
-    }
-
-    private static Object moduleOf(Class<?> type) throws ReflectiveOperationException {
-        return Class.class.getMethod("getModule").invoke(type);
     }
 
     private static void defineByUnsafe() throws Exception {

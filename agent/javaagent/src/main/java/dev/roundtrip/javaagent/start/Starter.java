@@ -45,8 +45,12 @@ public final class Starter {
             RecorderSettings units = new RecorderSettings(
                     options.packages(), main, program.name(), System.nanoTime(), new LoopsInCode());
             ProbeInjection.inject(instrumentation);
-            new Watch(options, units, System.out, notices).begin(weaver);
+            Watch watch = new Watch(options, units, System.out, notices);
+            watch.begin(weaver);
             weaver.start();
+            if (watch.gate() != null) {
+                LastHook.install(watch.gate(), instrumentation, weaver, notices);
+            }
         }
     }
 

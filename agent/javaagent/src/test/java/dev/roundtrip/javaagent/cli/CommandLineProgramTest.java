@@ -26,7 +26,7 @@ class CommandLineProgramTest {
     Path directory;
 
     @ParameterizedTest
-    @ValueSource(strings = {"report", "compare", "merge", "options", "attach"})
+    @ValueSource(strings = {"report", "check", "compare", "merge", "options", "attach"})
     void every_command_has_help_with_an_example(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).contains("Example", "java -jar roundtrip-agent.jar " + command);

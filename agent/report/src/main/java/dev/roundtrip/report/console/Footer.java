@@ -35,7 +35,8 @@ final class Footer {
                 + (whole ? ", nothing dropped" : "");
     }
 
-    private static List<String> gaps(Dropped dropped, Observation seen) {
+    /** What was dropped, and what could not be seen; a phrase each. */
+    static List<String> gaps(Dropped dropped, Observation seen) {
         List<String> gaps = new ArrayList<>();
         add(gaps, dropped.shapes, "execution", " of statements beyond the limit, counted together");
         add(gaps, dropped.requests, "request", " of endpoints beyond the limit, counted together");

@@ -1,0 +1,102 @@
+package dev.roundtrip.javaagent.cli;
+
+import dev.roundtrip.engine.recording.Recording;
+import dev.roundtrip.engine.recording.Recordings;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What a gate looks at: recordings by name and those of directories, as one, and what is odd about the set. */
+final class GateInput {
+    private static final String RECORDINGS = "roundtrip-*.json";
+    private static final String UNFINISHED = ".roundtrip-*.tmp";
+
+    private final Recording recording;
+    private final List<String> remarks;
+
+    private GateInput(Recording recording, List<String> remarks) {
+        this.recording = recording;
+        this.remarks = remarks;
+    }
+
+    /** @throws IOException unless all can be read; its message names file, reason and remedy */
+    static GateInput read(List<Path> places) throws IOException {
+        List<Recording> recordings = new ArrayList<>();
+        for (Path file : files(places)) {
+            recordings.add(RecordingFiles.read(file));
+        }
+        return new GateInput(Recordings.merge(recordings), remarks(recordings));
+    }
+
+    Recording recording() {
+        return recording;
+    }
+
+    /** A line each; often none. */
+    List<String> remarks() {
+        return remarks;
+    }
+
+    // A file named twice counts once.
+    private static Set<Path> files(List<Path> places) throws IOException {
+        Set<Path> files = new TreeSet<>();
+        for (Path place : places) {
+            if (Files.isDirectory(place)) {
+                files.addAll(inside(place));
+            } else {
+                files.add(place.normalize());
+            }
+        }
+        return files;
+    }
+
+    private static List<Path> inside(Path directory) throws IOException {
+        List<Path> unfinished = matching(directory, UNFINISHED);
+        if (!unfinished.isEmpty()) {
+            throw new IOException(unfinished.get(0)
+                    + ": an unfinished recording; the JVM was killed while it wrote: run again, or delete the file");
+        }
+        List<Path> found = matching(directory, RECORDINGS);
+        if (found.isEmpty()) {
+            throw new IOException(directory + ": no recording (" + RECORDINGS
+                    + ") in this directory; did the JVM run with -javaagent:roundtrip-agent.jar=output=" + directory
+                    + ", and end by itself?");
+        }
+        return found;
+    }
+
+    private static List<Path> matching(Path directory, String glob) throws IOException {
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, glob)) {
+            for (Path file : files) {
+                found.add(file.normalize());
+            }
+        }
+        Collections.sort(found);
+        return found;
+    }
+
+    private static List<String> remarks(List<Recording> recordings) {
+        Set<String> versions = new TreeSet<>();
+        int idle = 0;
+        for (Recording recording : recordings) {
+            versions.add(String.valueOf(recording.jvm().agent));
+            idle += recording.observation().calls == 0 ? 1 : 0;
+        }
+        List<String> remarks = new ArrayList<>();
+        if (versions.size() > 1) {
+            remarks.add("recordings of different versions of the agent: " + String.join(", ", versions)
+                    + "; use one in the whole build");
+        }
+        if (idle > 0 && idle < recordings.size()) {
+            remarks.add(idle + " of " + recordings.size() + " recordings hold no JDBC call");
+        }
+        return remarks;
+    }
+}

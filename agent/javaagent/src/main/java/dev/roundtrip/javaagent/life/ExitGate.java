@@ -1,0 +1,64 @@
+package dev.roundtrip.javaagent.life;
+
+import dev.roundtrip.engine.gate.Gate;
+import dev.roundtrip.engine.gate.GatePolicy;
+import dev.roundtrip.engine.gate.Outcome;
+import dev.roundtrip.engine.gate.Verdict;
+import dev.roundtrip.engine.recording.Recording;
+import dev.roundtrip.report.console.GateReport;
+
+/**
+ * The gate of a program that is no test: judges the run with its summary, and as the very last act of the JVM turns a
+ * good exit code into the verdict's. Nothing is cut short by it: when it acts, all hooks have ended, and the
+ * application's own code, where not 0, stands.
+ */
+public final class ExitGate implements Runnable {
+    private final Gate gate;
+    private final ProgramExit exit;
+    private final boolean testRunner;
+    private final Notices notices;
+    // Until there is a verdict nothing is proven: the summary may hang, or fail.
+    private volatile Outcome outcome = Outcome.INCONCLUSIVE;
+
+    /** @param testRunner whether a run that observes nothing is no reason to worry, since others observe */
+    ExitGate(GatePolicy policy, ProgramExit exit, boolean testRunner, Notices notices) {
+        this.gate = new Gate(policy);
+        this.exit = exit;
+        this.testRunner = testRunner;
+        this.notices = notices;
+    }
+
+    /** On a thread of ours, since it prints. */
+    void judge(Recording recording) {
+        Verdict verdict = gate.judge(recording);
+        outcome = isIdleTestRunner(verdict) ? Outcome.CLEAN : verdict.outcome();
+        if (verdict.outcome() == Outcome.CLEAN) {
+            return;
+        }
+        for (String line : GateReport.lines(recording, verdict)) {
+            notices.tell(line);
+        }
+        notices.tell(GateReport.conclusion(recording, verdict) + "; " + consequence());
+    }
+
+    private boolean isIdleTestRunner(Verdict verdict) {
+        return testRunner && verdict.outcome() == Outcome.INCONCLUSIVE;
+    }
+
+    private String consequence() {
+        if (outcome == Outcome.CLEAN) {
+            return "a JVM of tests, so its exit code stays; the command check judges all of them together";
+        }
+        int own = exit.codeSoFar();
+        return own == 0 ? "exit code " + outcome.exitCode() : "exit code " + own + " stays, it is the program's own";
+    }
+
+    /** The last hook, on the thread that ends the JVM. Prints nothing: nobody may be left who reads. */
+    @Override
+    public void run() {
+        int code = outcome.exitCode();
+        if (code != 0 && exit.isGood()) {
+            Runtime.getRuntime().halt(code);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.roundtrip.javaagent.life;
+
+import dev.roundtrip.engine.record.Recorder;
+
+/** Also listens for how the program ends; in force only where the exit code may have to be changed. */
+final class ExitSink extends ProbeSink {
+    private final ProgramExit exit;
+
+    ExitSink(Recorder recorder, Troubles troubles, ProgramExit exit) {
+        super(recorder, troubles);
+        this.exit = exit;
+    }
+
+    @Override
+    public void enter(int call, Object self, Object argument) {
+        if (call == EXIT) {
+            exit.asked(argument);
+            return;
+        }
+        if (call == REQUEST_MAIN) {
+            exit.mainBegins();
+        }
+        super.enter(call, self, argument);
+    }
+
+    @Override
+    public void exit(int call, Object result) {
+        if (call == REQUEST_MAIN) {
+            exit.mainEnds(false);
+        }
+        super.exit(call, result);
+    }
+
+    @Override
+    public void fail(int call, Throwable thrown) {
+        if (call == REQUEST_MAIN) {
+            exit.mainEnds(true);
+        }
+        if (call != EXIT) {
+            super.fail(call, thrown);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dev.roundtrip.javaagent.life;
+
+/** Programs that run tests: one such JVM of many may well run none that reads the database. */
+final class TestRunners {
+    private static final String[] NAMES = {
+        "org.apache.maven.surefire.",
+        "surefirebooter",
+        "worker.org.gradle.process.",
+        "com.intellij.rt.",
+        "org.eclipse.jdt.internal.junit",
+        "org.junit.",
+        "org.testng.",
+        "sbt.ForkMain"
+    };
+
+    private TestRunners() {}
+
+    /** @param program a main class, or the name of a jar */
+    static boolean include(String program) {
+        for (String name : NAMES) {
+            if (program.startsWith(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

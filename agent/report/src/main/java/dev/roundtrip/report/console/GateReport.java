@@ -1,0 +1,113 @@
+package dev.roundtrip.report.console;
+
+import dev.roundtrip.engine.finding.Finding;
+import dev.roundtrip.engine.gate.Verdict;
+import dev.roundtrip.engine.gate.Violation;
+import dev.roundtrip.engine.recording.Recording;
+import dev.roundtrip.engine.recording.RequestSummary;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A verdict in words: a block for each violation, or a line each, and a conclusion. */
+public final class GateReport {
+
+    private static final String INDENT = "  ";
+    private static final int FRAME_WIDTH = 80;
+    private static final String NOTHING_PROVEN = "nothing is proven: ";
+
+    private GateReport() {}
+
+    /** Every violation at length, in lines of at most 100 columns; empty without any. */
+    public static String blocks(Recording recording, Verdict verdict) {
+        Page page = new Page();
+        for (Violation violation : verdict.violations()) {
+            block(recording, violation, page);
+            page.blank();
+        }
+        return page.toString();
+    }
+
+    /** A line for each violation, with its place, for those who have the summary beside it. */
+    public static List<String> lines(Recording recording, Verdict verdict) {
+        List<String> lines = new ArrayList<>();
+        for (Violation violation : verdict.violations()) {
+            String place = violation.place() == null ? "" : ", at " + violation.place();
+            lines.add(Texts.visible(title(violation) + ": " + measured(recording, violation.finding()) + place));
+        }
+        return lines;
+    }
+
+    /** The conclusion in one line; where nothing was observed, why, and what to do about it. */
+    public static String conclusion(Recording recording, Verdict verdict) {
+        switch (verdict.outcome()) {
+            case VIOLATED:
+                return findings(verdict.violations().size()) + " over the limit, in " + seen(recording)
+                        + passed(verdict);
+            case CLEAN:
+                return "clean: no finding over the limit, in " + seen(recording) + passed(verdict);
+            default:
+                return NOTHING_PROVEN + verdict.blindSpot().reason() + "; "
+                        + verdict.blindSpot().remedy();
+        }
+    }
+
+    /** What weakens the verdict, since it could not be seen: a line each; often none. */
+    public static List<String> caveats(Recording recording) {
+        List<String> caveats = new ArrayList<>();
+        for (String gap : Footer.gaps(recording.dropped(), recording.observation())) {
+            caveats.add("not seen: " + gap);
+        }
+        for (String note : recording.observation().notes) {
+            caveats.add("not seen: " + Texts.visible(note));
+        }
+        return caveats;
+    }
+
+    private static void block(Recording recording, Violation violation, Page page) {
+        Finding finding = violation.finding();
+        page.hanging("", Texts.visible(title(violation)), 2);
+        FindingLines lines = new FindingLines(INDENT, page);
+        lines.sentence("measured", measured(recording, finding), 2);
+        lines.sentence("allowed", violation.allowed(), 1);
+        lines.query(finding.shape(), 2);
+        lines.places(finding);
+        lines.driver(finding.driver(), 0);
+        for (Finding other : violation.others()) {
+            lines.sentence("with", measured(recording, other), 1);
+            if (other.callSite() != null) {
+                lines.sentence("", FindingLines.frame(other.callSite(), FRAME_WIDTH), 1);
+            }
+        }
+        lines.sentence("fix", violation.todo(), 3);
+    }
+
+    private static String title(Violation violation) {
+        return violation.finding().request() + ": " + Wording.title(violation.finding());
+    }
+
+    private static String measured(Recording recording, Finding finding) {
+        for (RequestSummary request : recording.requests()) {
+            if (request.name().equals(finding.request())) {
+                return Wording.what(finding, " per " + Unit.noun(request.kind()));
+            }
+        }
+        return Wording.what(finding, "");
+    }
+
+    private static String seen(Recording recording) {
+        long count = 0;
+        for (RequestSummary request : recording.requests()) {
+            count += request.count();
+        }
+        return Figures.count(count, "unit") + " of work and "
+                + Figures.count(recording.observation().calls, "JDBC call");
+    }
+
+    private static String passed(Verdict verdict) {
+        return verdict.passed() == 0 ? "" : "; " + findings(verdict.passed()) + " let pass";
+    }
+
+    private static String findings(int n) {
+        return Figures.count(n, "finding");
+    }
+}

@@ -1,0 +1,83 @@
+package dev.roundtrip.report.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roundtrip.engine.finding.FindingKind;
+import dev.roundtrip.engine.finding.Grade;
+import dev.roundtrip.engine.gate.Gate;
+import dev.roundtrip.engine.gate.GatePolicy;
+import dev.roundtrip.engine.gate.Verdict;
+import dev.roundtrip.engine.recording.Recording;
+import dev.roundtrip.report.Golden;
+import dev.roundtrip.report.Samples;
+import java.io.IOException;
+import java.util.EnumSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GateReportTest {
+
+    @Test
+    void a_violation_says_place_measured_allowed_and_what_to_do() throws IOException {
+        Golden.check("gate-dashboard.txt", whole(Samples.dashboard(), Grade.CONFIRMED));
+    }
+
+    @Test
+    void one_cause_is_one_block_with_all_that_it_brings_about() throws IOException {
+        Golden.check("gate-batch.txt", whole(Samples.approvals(), Grade.LIKELY));
+    }
+
+    @Test
+    void names_of_the_program_cannot_steer_the_terminal() throws IOException {
+        Golden.check("gate-hostile.txt", whole(Samples.hostile(), Grade.CONFIRMED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "clean, 'clean: no finding over the limit, in 101 units of work and 600 JDBC calls'",
+        "blind, 'nothing is proven: JDBC classes were woven, yet not one call was recorded; run something'",
+        "empty, 'nothing is proven: no class of a JDBC driver or pool was used; run something'"
+    })
+    void the_conclusion_is_one_line(String sample, String expected) {
+        Recording recording = sample(sample);
+
+        assertThat(GateReport.conclusion(recording, judge(recording, Grade.CONFIRMED)))
+                .startsWith(expected)
+                .doesNotContain("\n");
+        assertThat(GateReport.blocks(recording, judge(recording, Grade.CONFIRMED)))
+                .isEmpty();
+    }
+
+    @Test
+    void what_could_not_be_seen_weakens_the_verdict() {
+        assertThat(GateReport.caveats(Samples.dashboard())).isEmpty();
+        assertThat(GateReport.caveats(Samples.blind()))
+                .containsExactly(
+                        "not seen: 1 JDBC class that could not be woven",
+                        "not seen: 1 failure of the agent itself",
+                        "not seen: com.acme.jdbc.OddDriver: not woven, its class file could not be read");
+    }
+
+    private static Recording sample(String name) {
+        switch (name) {
+            case "clean":
+                return Samples.clean();
+            case "blind":
+                return Samples.blind();
+            default:
+                return Samples.empty();
+        }
+    }
+
+    private static String whole(Recording recording, Grade grade) {
+        Verdict verdict = judge(recording, grade);
+        return GateReport.blocks(recording, verdict) + "lines:\n"
+                + String.join("\n", GateReport.lines(recording, verdict)) + "\n"
+                + GateReport.conclusion(recording, verdict) + "\n";
+    }
+
+    private static Verdict judge(Recording recording, Grade grade) {
+        return new Gate(new GatePolicy(EnumSet.allOf(FindingKind.class), grade)).judge(recording);
+    }
+}
