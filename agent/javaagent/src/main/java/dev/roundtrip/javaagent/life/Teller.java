@@ -16,6 +16,9 @@ final class Teller implements Runnable {
     /** Findings that are told at once; what comes later stands in the summary. */
     static final int MOST = 20;
 
+    /** Of one request; a page that shows a dozen would bury the program's own output. */
+    static final int MOST_AT_ONCE = 3;
+
     private final Console console;
     private final Notices notices;
     private final long intervalNanos;
@@ -41,13 +44,17 @@ final class Teller implements Runnable {
         summary = regular;
     }
 
-    /** Called on the thread that ends a request, also with nothing new. Never waits. */
+    /**
+     * Called on the thread that ends a request, also with nothing new. Never waits.
+     *
+     * @param fresh dearest first; only the first few are told before the summary
+     */
     void finished(List<Finding> fresh) {
         if (closed) {
             return;
         }
         if (console != null) {
-            for (Finding finding : fresh) {
+            for (Finding finding : fresh.subList(0, Math.min(MOST_AT_ONCE, fresh.size()))) {
                 // Full means that the bound is reached or standard error is stuck: either way, enough is said.
                 waiting.offer(finding);
             }

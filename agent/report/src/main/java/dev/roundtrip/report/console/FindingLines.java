@@ -23,7 +23,8 @@ final class FindingLines {
     /** The statement, in at most so many lines. */
     void query(String shape, int lines) {
         if (shape != null) {
-            labelled("query", SqlText.of(shape, width() * lines - slack(lines)), lines);
+            int room = width() * lines - slack(lines);
+            labelled("query", lines == 1 ? SqlText.brief(shape, room) : SqlText.of(shape, room), lines);
         }
     }
 
