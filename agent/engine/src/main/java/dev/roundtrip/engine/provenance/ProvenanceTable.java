@@ -17,6 +17,9 @@ public final class ProvenanceTable {
     private static final int FIRST_SLOTS = 256;
     private static final int PROBES = 16;
 
+    /** A value that more columns deliver, such as 0 or 1, is no key; it must not take the slots of those that are. */
+    private static final int MAX_COLUMNS_OF_A_VALUE = 8;
+
     private static final int ROW_BITS = 26;
     private static final int EXECUTION_BITS = 20;
     private static final int COLUMN_BITS = 8;
@@ -44,7 +47,7 @@ public final class ProvenanceTable {
     /**
      * Enters a value that a row delivered.
      *
-     * @return whether this column delivers the value for the first time
+     * @return whether this column delivers the value for the first time; false also where eight others did
      */
     public boolean put(long hash, int shape, int column, long execution, long row) {
         long place = (long) shape << COLUMN_BITS | column & COLUMN_MASK;
@@ -105,16 +108,19 @@ public final class ProvenanceTable {
     private static final int KNOWN = -1;
     private static final int FULL = -2;
 
-    /** The first free slot of a value, or KNOWN, or FULL. */
+    /** The first free slot of a value, or KNOWN, also where it is known from too many columns, or FULL. */
     private int slotFor(long hash, long place) {
         int mask = hashes.length - 1;
+        int columns = 0;
         for (int i = 0; i < PROBES; i++) {
             int slot = (int) hash + i & mask;
             if (hashes[slot] == 0) {
                 return slot;
             }
-            if (hashes[slot] == hash && origins[slot] >>> COLUMN_SHIFT == place) {
-                return KNOWN;
+            if (hashes[slot] == hash) {
+                if (origins[slot] >>> COLUMN_SHIFT == place || ++columns == MAX_COLUMNS_OF_A_VALUE) {
+                    return KNOWN;
+                }
             }
         }
         return FULL;

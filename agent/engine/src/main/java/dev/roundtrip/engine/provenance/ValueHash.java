@@ -2,6 +2,8 @@ package dev.roundtrip.engine.provenance;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.sql.Timestamp;
+import java.util.Arrays;
 import java.util.UUID;
 
 /**
@@ -23,7 +25,16 @@ public final class ValueHash {
     private static final int UUID_TEXT = 36;
     private static final int UUID_BYTES = 16;
 
-    private static final long SALT = System.nanoTime() * 0x9E3779B97F4A7C15L ^ new Object().hashCode();
+    /** Longer byte arrays are documents, and not read through. */
+    private static final int MAX_BYTES = 64;
+
+    /**
+     * Differs in every process. Not of {@code SecureRandom}: that would load the application's security providers within
+     * one of its calls, for hashes that never leave the process.
+     */
+    private static final long SALT = mix(mix(System.nanoTime()) + System.currentTimeMillis())
+            ^ mix((long) new Object().hashCode() << Integer.SIZE
+                    ^ Runtime.getRuntime().freeMemory());
 
     private ValueHash() {}
 
@@ -54,8 +65,9 @@ public final class ValueHash {
     }
 
     /**
-     * The hash of a value as a parameter, where only sameness matters: also for dates and other values of the JDK.
-     * Values of the application's own types are told apart by identity: their methods are not ours to call.
+     * The hash of a value as a parameter, where only sameness matters: also for dates, fractions, long texts and short
+     * byte arrays. All else is told apart by identity: methods of the application's types are not ours to call, a
+     * collection's would call those of its elements, and a URL's would ask the network.
      */
     public static long ofParameter(Object value) {
         if (value == null) {
@@ -65,9 +77,31 @@ public final class ValueHash {
         if (key != NONE) {
             return key;
         }
-        boolean ofJdk =
-                value.getClass().getClassLoader() == null && !value.getClass().isArray();
-        return mix((ofJdk ? value.hashCode() : System.identityHashCode(value)) ^ ~SALT);
+        return mix(sameness(value) ^ ~SALT);
+    }
+
+    private static long sameness(Object value) {
+        if (value instanceof byte[] && ((byte[]) value).length <= MAX_BYTES) {
+            return Arrays.hashCode((byte[]) value);
+        }
+        if (!isPlain(value.getClass().getName())) {
+            return System.identityHashCode(value);
+        }
+        if (value instanceof Timestamp) {
+            // Its own hash leaves out what is finer than a millisecond.
+            return ((Timestamp) value).getTime() * 31 + ((Timestamp) value).getNanos();
+        }
+        return value.hashCode();
+    }
+
+    /** Nobody but the JDK may define classes of these packages. */
+    private static boolean isPlain(String className) {
+        return className.startsWith("java.lang.")
+                || className.startsWith("java.time.")
+                || className.startsWith("java.sql.")
+                || className.startsWith("java.math.")
+                || className.equals("java.util.Date")
+                || className.equals("java.util.GregorianCalendar");
     }
 
     /** The integer that a value is or spells; null where it is none. */
@@ -152,7 +186,7 @@ public final class ValueHash {
         if (value instanceof Long || value instanceof Integer || value instanceof Short || value instanceof Byte) {
             return ofNumber(value.longValue());
         }
-        if (value instanceof BigInteger) {
+        if (value.getClass() == BigInteger.class) {
             return ((BigInteger) value).bitLength() < 64 ? ofNumber(value.longValue()) : NONE;
         }
         if (value.getClass() == BigDecimal.class) {

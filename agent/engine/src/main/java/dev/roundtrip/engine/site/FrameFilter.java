@@ -76,10 +76,15 @@ public final class FrameFilter {
     private static boolean isGenerated(String name) {
         return name.startsWith("$Proxy")
                 || name.contains(".$Proxy")
-                || name.contains("$$")
+                || name.contains("$$") && !isWrittenInScalaOrKotlin(name)
                 || name.contains("$HibernateProxy")
                 || name.contains("GeneratedMethodAccessor")
                 || name.contains("/0x");
+    }
+
+    /** Their compilers give such names to bodies that the programmer wrote: anonymous classes, inlined lambdas. */
+    private static boolean isWrittenInScalaOrKotlin(String name) {
+        return name.contains("$$anon") || name.contains("$$inlined$");
     }
 
     static Site siteOf(StackTraceElement frame) {

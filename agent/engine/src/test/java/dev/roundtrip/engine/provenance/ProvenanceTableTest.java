@@ -43,6 +43,16 @@ class ProvenanceTableTest {
     }
 
     @Test
+    void a_value_of_very_many_columns_takes_no_room_from_keys() {
+        for (int column = 1; column <= 100; column++) {
+            table.put(ValueHash.ofNumber(1), 1, column, 1, 1);
+        }
+
+        assertThat(origins(ValueHash.ofNumber(1))).hasSize(8);
+        assertThat(table.dropped()).isZero();
+    }
+
+    @Test
     void counts_what_finds_no_room() {
         for (int i = 0; i < 20_000; i++) {
             table.put(ValueHash.ofNumber(i), 1, 1, 1, i);

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.URL;
+import java.net.URLConnection;
+import java.net.URLStreamHandler;
 import java.nio.ByteBuffer;
+import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +65,50 @@ class ValueHashTest {
     }
 
     @Test
-    void never_calls_a_method_of_an_applications_own_type() {
+    void equal_dates_of_jdbc_are_equal_although_another_loader_than_the_boot_loader_defines_them() {
+        assertThat(ValueHash.ofParameter(java.sql.Date.valueOf("2024-02-29")))
+                .isEqualTo(ValueHash.ofParameter(java.sql.Date.valueOf("2024-02-29")));
+        assertThat(ValueHash.ofParameter(Timestamp.valueOf("2024-02-29 12:00:00.000001")))
+                .isEqualTo(ValueHash.ofParameter(Timestamp.valueOf("2024-02-29 12:00:00.000001")))
+                .isNotEqualTo(ValueHash.ofParameter(Timestamp.valueOf("2024-02-29 12:00:00.000002")));
+    }
+
+    @Test
+    void equal_byte_arrays_are_equal_parameters() {
+        assertThat(ValueHash.ofParameter(new byte[] {1, 2, 3})).isEqualTo(ValueHash.ofParameter(new byte[] {1, 2, 3}));
+    }
+
+    @Test
+    void never_asks_the_network_for_a_url() throws Exception {
+        URL url = new URL(null, "test://host/", new URLStreamHandler() {
+            @Override
+            protected URLConnection openConnection(URL target) {
+                throw new IllegalStateException("opened");
+            }
+
+            @Override
+            protected int hashCode(URL target) {
+                throw new IllegalStateException("resolved");
+            }
+        });
+
+        assertThat(ValueHash.ofParameter(url)).isNotEqualTo(ValueHash.NONE);
+    }
+
+    @Test
+    void never_calls_a_method_of_what_a_collection_holds() {
+        Object hostile = new Object() {
+            @Override
+            public int hashCode() {
+                throw new IllegalStateException("called");
+            }
+        };
+
+        assertThat(ValueHash.ofParameter(Collections.singletonList(hostile))).isNotEqualTo(ValueHash.NONE);
+    }
+
+    @Test
+    void never_calls_a_method__of_an_applications_own_type() {
         Object hostile = new Object() {
             @Override
             public int hashCode() {

@@ -20,6 +20,17 @@ class FrameFilterTest {
     };
 
     @Test
+    void bodies_that_a_programmer_wrote_in_scala_or_kotlin_are_not_taken_for_generated_classes() {
+        List<Site> frames = new FrameFilter(List.of()).applicationFrames(new StackTraceElement[] {
+            frame("com.acme.Page$$anon$1", "apply", 3),
+            frame("com.acme.Page$$inlined$map$1", "collect", 4),
+            frame("com.acme.Page$$FastClassBySpringCGLIB$$1", "invoke", 5),
+        });
+
+        assertThat(frames).extracting(site -> site.line).containsExactly(3, 4);
+    }
+
+    @Test
     void keeps_the_applications_frames_and_folds_lambdas() {
         List<Site> frames = new FrameFilter(List.of()).applicationFrames(STACK);
 
