@@ -60,20 +60,24 @@ final class ConnectionCalls {
             long took,
             Object result,
             Throwable thrown) {
-        boolean opens = result != null && frame.opens == 0 && opensItself(frame, result);
+        boolean opens = result != null && frame.opens == 0 && opensItself(context, frame, result);
+        boolean fails = thrown != null && frame.call == Call.CONNECT;
         long openCount = opens ? 1 : frame.opens;
-        long openNanos = opens ? took : frame.openNanos;
+        long openNanos = opens || fails ? took : frame.openNanos;
         if (!outermost) {
             passUp(context, frame, result, openCount, openNanos);
             return;
         }
         request.opened += openCount;
         if (thrown != null || result == null) {
-            failedOpen(request, took, openCount);
+            failedOpen(request, frame, took, openNanos);
             return;
         }
         ConnectionState state = handedOut(context, result);
-        boolean undecided = openCount == 0 && !isHandle(frame) && classes.of(result) == ConnectionClasses.Role.UNKNOWN;
+        boolean undecided = openCount == 0
+                && state.lentBy == null
+                && !isHandle(frame)
+                && classes.of(result) == ConnectionClasses.Role.UNKNOWN;
         boolean ownDoor = openCount > 0 && classes.of(result) != ConnectionClasses.Role.WRAPPER;
         spendOpen(request, took, openCount, ownDoor ? took : openNanos);
         lend(context, request, state, frame);
@@ -122,7 +126,10 @@ final class ConnectionCalls {
                 state.lastRow.ownConnection++;
             }
         }
-        context.connections.remove(frame.self);
+        if (outermost || physical) {
+            // A pool's own wrapper, beneath, only goes back: its mode is needed when it is lent again.
+            context.connections.remove(frame.self);
+        }
     }
 
     void endTransaction(OpenRequest request, CallFrame frame, boolean outermost, long took, Throwable thrown) {
@@ -185,17 +192,32 @@ final class ConnectionCalls {
         }
     }
 
-    private boolean opensItself(CallFrame frame, Object result) {
+    private boolean opensItself(ThreadContext context, CallFrame frame, Object result) {
         ConnectionClasses.Role role = classes.of(result);
         if (frame.call == Call.GET_CONNECTION) {
-            return role == ConnectionClasses.Role.PHYSICAL && !isHandle(frame);
+            return role == ConnectionClasses.Role.PHYSICAL && !isHandle(frame) && !wasLent(context, result);
         }
         return role != ConnectionClasses.Role.WRAPPER;
+    }
+
+    /** A source of one connection gives out the same again and again. */
+    private static boolean wasLent(ThreadContext context, Object result) {
+        ConnectionState known = context.connections.find(result);
+        return known != null && known.lentBy != null;
     }
 
     /** A pooled connection is open already: what it gives out is a handle, though its class may be a driver's own. */
     private static boolean isHandle(CallFrame frame) {
         return frame.passedOn || frame.self instanceof PooledConnection;
+    }
+
+    /** A call on a wrapper opened connections: its caller, another wrapper, or the call of the application will tell. */
+    void passUp(ThreadContext context, CallFrame frame) {
+        CallFrame caller = frame.opens > 0 ? context.top() : null;
+        if (caller != null) {
+            caller.opens += frame.opens;
+            caller.openNanos += frame.openNanos;
+        }
     }
 
     private void passUp(ThreadContext context, CallFrame frame, Object result, long opens, long openNanos) {
@@ -210,9 +232,13 @@ final class ConnectionCalls {
         }
     }
 
-    private static void failedOpen(OpenRequest request, long took, long opens) {
-        request.failedBorrows++;
-        request.spent(opens > 0 ? Part.CONNECTION_SETUP : Part.POOL_WAIT, took);
+    /** A driver that is offered another driver's URL answers null, which is no failure. */
+    private static void failedOpen(OpenRequest request, CallFrame frame, long took, long openNanos) {
+        boolean declined = frame.call == Call.CONNECT && openNanos == 0;
+        request.failedBorrows += declined ? 0 : 1;
+        long setup = declined ? took : Math.min(openNanos, took);
+        request.spent(Part.CONNECTION_SETUP, setup);
+        request.spent(Part.POOL_WAIT, took - setup);
     }
 
     private static void spendOpen(OpenRequest request, long took, long opens, long openNanos) {

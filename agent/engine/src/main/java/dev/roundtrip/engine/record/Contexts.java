@@ -45,8 +45,9 @@ final class Contexts {
             return known;
         }
         for (ThreadContext other : all()) {
-            StatementState foreign = other.statements.findOwn(statement);
+            StatementState foreign = other.statements.findForeign(statement);
             if (foreign != null) {
+                foreign.wandered = true;
                 context.statements.put(statement, foreign);
                 return foreign;
             }
@@ -61,7 +62,7 @@ final class Contexts {
             return known;
         }
         for (ThreadContext other : all()) {
-            ConnectionState foreign = other.connections.findOwn(connection);
+            ConnectionState foreign = other.connections.findForeign(connection);
             if (foreign != null) {
                 context.connections.put(connection, foreign);
                 return foreign;

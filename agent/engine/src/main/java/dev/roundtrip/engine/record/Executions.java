@@ -3,6 +3,8 @@ package dev.roundtrip.engine.record;
 import dev.roundtrip.engine.shape.ShapeKind;
 import dev.roundtrip.engine.site.CallPath;
 import dev.roundtrip.engine.site.StackReader;
+import java.util.Collections;
+import java.util.List;
 
 /** Counts executions into the rows of their shapes, and looks closer once a shape repeats. */
 final class Executions {
@@ -35,14 +37,11 @@ final class Executions {
         row.time(took);
         row.prepareNanos += statement.prepareNanos;
         statement.prepareNanos = 0;
-        row.lastNanos = frame.start + took - request.startNanos;
         if (row.executions == 1) {
             row.firstNanos = frame.start - request.startNanos;
         }
-        if (row.rollbacksSeen != request.rollbacks) {
-            row.rollbacksBetween++;
-            row.rollbacksSeen = request.rollbacks;
-        }
+        row.lastNanos = frame.start + took - request.startNanos;
+        rollbacks(request, row);
         if (thrown != null) {
             row.errors++;
         } else {
@@ -52,16 +51,25 @@ final class Executions {
             row.batches++;
             row.batchItems += statement.batchItems;
             statement.batchItems = 0;
+            statement.mixedBatch = false;
         } else {
             values(request, frame, statement, row);
         }
         place(row);
     }
 
+    private static void rollbacks(OpenRequest request, ShapeRow row) {
+        if (row.rollbacksSeen != request.rollbacks) {
+            row.rollbacksBetween += row.executions > 1 ? 1 : 0;
+            row.rollbacksSeen = request.rollbacks;
+        }
+    }
+
     private void succeeded(OpenRequest request, StatementState statement, ShapeRow row) {
         boolean write = row.notes.shape.kind() == ShapeKind.WRITE;
         if (write) {
-            request.writes.wrote(row.notes.shape.tables(), (int) request.statements);
+            List<String> tables = statement.mixedBatch ? Collections.<String>emptyList() : row.notes.shape.tables();
+            request.writes.wrote(tables, request.clock());
         }
         connections.executed(request, statement, row, write);
     }
@@ -70,17 +78,18 @@ final class Executions {
         if (frame.argument instanceof String) {
             literals.bind((String) frame.argument, statement);
         }
-        int clock = (int) request.statements;
         if (row.firstBinds == null) {
             row.firstBinds = statement.copyOfValues();
-            row.firstClock = clock;
+            row.firstClock = request.clock();
+            statement.executed();
             return;
         }
         if (row.binds == null) {
             row.binds = new BindRows(Math.max(statement.positions(), row.firstBinds.positions()), reserve);
             observe(request, row, row.firstBinds, row.firstClock);
         }
-        observe(request, row, statement, clock);
+        observe(request, row, statement, request.clock());
+        statement.executed();
     }
 
     private static void observe(OpenRequest request, ShapeRow row, StatementState values, int clock) {

@@ -33,7 +33,7 @@ final class JdbcCalls {
         if (frame == null) {
             return;
         }
-        if (!roles.fits(call, self)) {
+        if (!roles.fits(call, self) || closesNothing(context, call, self)) {
             frame.alien = true;
             return;
         }
@@ -66,6 +66,9 @@ final class JdbcCalls {
             long own =
                     outermost && !isOpening(call) ? Math.max(0, took - connections.opensWithin(request, frame)) : took;
             end(context, request, frame, outermost, own, result, thrown);
+            if (!outermost && !isOpening(call)) {
+                connections.passUp(context, frame);
+            }
             if (outermost && frame.timed) {
                 request.lastCallNanos = now;
             }
@@ -74,6 +77,15 @@ final class JdbcCalls {
             }
         }
         frame.end();
+    }
+
+    /** Pools clear up on threads of their own: closing what nobody used is no reason to open a unit for it. */
+    private static boolean closesNothing(ThreadContext context, int call, Object self) {
+        boolean close = call == Call.CLOSE_CONNECTION || call == Call.CLOSE_STATEMENT || call == Call.CLOSE_RESULT_SET;
+        return close
+                && context.jdbcDepth == 0
+                && (context.request == null || context.request.kind == RequestKind.BACKGROUND)
+                && !context.knows(self);
     }
 
     private static boolean isTimed(CallFrame frame, boolean outermost) {

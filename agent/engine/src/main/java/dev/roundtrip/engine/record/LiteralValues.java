@@ -16,17 +16,22 @@ final class LiteralValues {
         statement.clearValues();
         int position = 0;
         int length = Math.min(sql.length(), MAX_TEXT);
-        for (int i = 0; i < length && position < StatementState.MAX_POSITIONS; i++) {
+        int i = 0;
+        for (; i < length && position < StatementState.MAX_POSITIONS; i++) {
             char c = sql.charAt(i);
             if (c == '\'') {
-                int end = endOfQuote(sql, i + 1);
-                statement.bind(++position, ValueHash.ofParameter(sql.substring(i + 1, end)));
+                int end = Math.min(endOfQuote(sql, i + 1), MAX_TEXT);
+                statement.bind(++position, ValueHash.ofParameter(sql.substring(i + 1, Math.max(i + 1, end))));
                 i = end;
             } else if (isDigit(c) && startsWord(sql, i)) {
                 int end = endOfDigits(sql, i);
                 number(sql, i, end, ++position, statement);
                 i = end - 1;
             }
+        }
+        if (i < sql.length()) {
+            // What follows was not looked at; where it differs the values do.
+            statement.bind(StatementState.MAX_POSITIONS + 1, ValueHash.ofNumber(sql.hashCode()));
         }
     }
 

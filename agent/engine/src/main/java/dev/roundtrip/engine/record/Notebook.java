@@ -11,7 +11,7 @@ final class Notebook {
 
     Notebook(Shapes shapes) {
         this.shapes = shapes;
-        this.overflow = new ShapeNotes(shapes.overflow());
+        this.overflow = of(shapes.overflow());
     }
 
     /** The notes on the shape of a text; null is the empty text. */

@@ -6,7 +6,7 @@ public final class ParameterUse {
     /** Counting from 1. */
     public final int position;
 
-    /** Distinct non-null values; exact up to 64, an estimate beyond. */
+    /** Distinct non-null values; exact up to 1,024, an estimate beyond. */
     public final long distinct;
 
     public final long nulls;

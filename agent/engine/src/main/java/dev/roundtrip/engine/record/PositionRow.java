@@ -33,6 +33,7 @@ final class PositionRow implements ProvenanceTable.Visitor {
     static final class Candidate {
         final int shape;
         final int column;
+        long matches;
         long lastOrder;
         long inOrder;
 
@@ -72,6 +73,7 @@ final class PositionRow implements ProvenanceTable.Visitor {
         }
         Candidate candidate = candidates[index];
         values.mark(slot, index);
+        candidate.matches++;
         if (candidate.lastOrder > 0 && order > candidate.lastOrder) {
             candidate.inOrder += values.weight();
         }
@@ -145,7 +147,7 @@ final class PositionRow implements ProvenanceTable.Visitor {
     /** A candidate that matched once only, by chance as it seems, gives its place to a newcomer; -1 without one. */
     private int weakest() {
         for (int i = 0; i < candidateCount; i++) {
-            if (values.marked(i) <= values.weight()) {
+            if (candidates[i].matches < 2) {
                 values.unmarkAll(i);
                 return i;
             }

@@ -3,15 +3,19 @@ package dev.roundtrip.engine.record;
 import dev.roundtrip.engine.site.StackReader;
 
 /**
- * Reads the stacks of what every request does, at the counts 1, 2, 4, 8, … of a request: freely at first, and no more
- * once the process has seen enough of them. Safe for threads; a few stacks more than planned do no harm.
+ * Reads the stacks of what every request does, at the counts 1, 2, 4, 8, … of a request: freely at first, and once the
+ * process has seen enough of them, in one request of many, so that endpoints called late have a place too. Safe for
+ * threads; a few stacks more or less than planned do no harm.
  */
 final class RationedStacks {
 
     private static final int MOST = 256;
 
     private final StackReader stacks;
+    private static final int ONE_REQUEST_IN = 64;
+
     private volatile int taken;
+    private int requests;
 
     RationedStacks(StackReader stacks) {
         this.stacks = stacks;
@@ -23,12 +27,17 @@ final class RationedStacks {
      */
     RepeatPaths look(long count, RepeatPaths known) {
         boolean turn = Long.bitCount(count) == 1;
-        if (!turn || taken >= MOST) {
+        if (!turn || !wanted(known)) {
             return known;
         }
-        taken++;
+        taken = Math.min(MOST, taken + 1);
         RepeatPaths paths = known == null ? new RepeatPaths() : known;
         paths.add(stacks.read());
         return paths;
+    }
+
+    /** A request that has begun to look goes on: two stacks are needed to tell a loop. */
+    private boolean wanted(RepeatPaths known) {
+        return taken < MOST || known != null || (++requests & ONE_REQUEST_IN - 1) == 0;
     }
 }

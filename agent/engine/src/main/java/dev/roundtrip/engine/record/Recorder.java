@@ -110,11 +110,17 @@ public final class Recorder {
     }
 
     public void readNumber(long value) {
-        results.read(contexts.current(), ValueHash.ofNumber(value), true);
+        ThreadContext context = contexts.current();
+        if (context.read != null) {
+            results.read(context, ValueHash.ofNumber(value), true);
+        }
     }
 
     public void read(Object value) {
-        results.read(contexts.current(), ValueHash.ofKey(value), value instanceof Number);
+        ThreadContext context = contexts.current();
+        if (context.read != null) {
+            results.read(context, ValueHash.ofKey(value), value instanceof Number);
+        }
     }
 
     public void beginRow(Object resultSet) {

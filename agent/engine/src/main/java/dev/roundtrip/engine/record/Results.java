@@ -67,11 +67,9 @@ final class Results {
         }
     }
 
+    /** Called only while {@link ThreadContext#read} is set, so that nothing else is hashed for nothing. */
     void read(ThreadContext context, long hash, boolean number) {
         ResultState state = context.read;
-        if (state == null) {
-            return;
-        }
         context.read = null;
         if (hash == ValueHash.NONE || state.request != context.request) {
             return;

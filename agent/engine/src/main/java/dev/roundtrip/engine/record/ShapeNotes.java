@@ -48,14 +48,24 @@ final class ShapeNotes {
         if (known != null) {
             return known;
         }
-        int column = columnsByLabel.size() < MAX_COLUMN ? place(label) : MAX_COLUMN;
-        columnsByLabel.putIfAbsent(label, column);
-        return column;
+        if (labels() >= MAX_COLUMN) {
+            return MAX_COLUMN;
+        }
+        int column = place(label);
+        Integer first = columnsByLabel.putIfAbsent(label, column);
+        return first == null ? column : first;
+    }
+
+    /** How many labels are known. */
+    int labels() {
+        return columnsByLabel.size();
     }
 
     /** The name of a column by its number, for people. */
     String nameOf(int column) {
-        if (column <= shape.columns().size() && !shape.columns().get(column - 1).isEmpty()) {
+        if (column < FIRST_FREE_COLUMN
+                && column <= shape.columns().size()
+                && !shape.columns().get(column - 1).isEmpty()) {
             return shape.columns().get(column - 1);
         }
         for (Map.Entry<String, Integer> entry : columnsByLabel.entrySet()) {
@@ -109,8 +119,8 @@ final class ShapeNotes {
 
     private int place(String label) {
         for (int i = 0; i < shape.columns().size(); i++) {
-            if (shape.columns().get(i).equalsIgnoreCase(label)) {
-                return Math.min(i + 1, MAX_COLUMN);
+            if (i + 1 < FIRST_FREE_COLUMN && shape.columns().get(i).equalsIgnoreCase(label)) {
+                return i + 1;
             }
         }
         return Math.min(freeColumn.getAndIncrement(), MAX_COLUMN);

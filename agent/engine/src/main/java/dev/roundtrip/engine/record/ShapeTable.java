@@ -27,7 +27,7 @@ final class ShapeTable {
             }
             slot = slot + 1 & mask;
         }
-        return size < MAX_SHAPES ? add(notes, slot) : overflow();
+        return size < MAX_SHAPES && notes != overflowNotes ? add(notes, slot) : overflow();
     }
 
     int size() {

@@ -88,7 +88,7 @@ public final class ShapeUse {
         return b.maxNanos;
     }
 
-    /** Executions that ran with auto-commit on. */
+    /** Writes that succeeded with auto-commit on. */
     public long autoCommitted() {
         return b.autoCommitted;
     }
@@ -98,7 +98,7 @@ public final class ShapeUse {
         return b.commits;
     }
 
-    /** Rollbacks and errors between executions. */
+    /** Executions that a rollback on the same request's thread preceded since the one before. */
     public long rollbacksBetween() {
         return b.rollbacksBetween;
     }

@@ -127,6 +127,7 @@ final class StatementCalls {
             added(statement, frame);
         } else if (frame.call == Call.CLEAR_BATCH) {
             statement.batchItems = 0;
+            statement.mixedBatch = false;
         } else if (frame.argument instanceof Integer) {
             statement.fetchSize = (Integer) frame.argument;
         }
@@ -160,19 +161,26 @@ final class StatementCalls {
      * @return null of an object that is no statement
      */
     StatementState stateOf(ThreadContext context, Object statement) {
-        StatementState state = contexts.statement(context, statement);
-        if (state == null && roles.fits(Call.EXECUTE, statement)) {
-            state = context.newStatement(null);
-            register(context, statement, state);
+        StatementState own = context.statements.findOwn(statement);
+        if (own != null || !roles.fits(Call.EXECUTE, statement)) {
+            return own;
         }
+        StatementState known = contexts.statement(context, statement);
+        if (known != null) {
+            return known;
+        }
+        StatementState state = context.newStatement(null);
+        register(context, statement, state);
         return state;
     }
 
     private void added(StatementState statement, CallFrame frame) {
-        statement.batchItems++;
         if (frame.argument instanceof String) {
-            statement.notes = notebook.of((String) frame.argument);
+            ShapeNotes notes = notebook.of((String) frame.argument);
+            statement.mixedBatch |= statement.batchItems > 0 && statement.notes != notes;
+            statement.notes = notes;
         }
+        statement.batchItems++;
     }
 
     private static void register(ThreadContext context, Object object, StatementState state) {

@@ -23,8 +23,14 @@ final class StatementState {
     /** The innermost one, whose auto-commit mode is the real one. */
     ConnectionState physical;
 
+    /** Whether a thread knows it that did not create it, so that it must not be used for another statement. */
+    boolean wandered;
+
     int fetchSize;
     int batchItems;
+
+    /** Whether the batch holds several texts, of which {@link #notes} names the last. */
+    boolean mixedBatch;
 
     /** What preparing it took, until its first execution is charged with it. */
     long prepareNanos;
@@ -58,12 +64,16 @@ final class StatementState {
     private int positions;
     private long folded;
 
+    /** Whether the values folded so far belong to an execution that is over. */
+    private boolean foldedIsOld;
+
     void reset(ShapeNotes notes) {
         this.notes = notes;
         connection = null;
         physical = null;
         fetchSize = 0;
         batchItems = 0;
+        mixedBatch = false;
         prepareNanos = 0;
         names = 0;
         row = null;
@@ -87,6 +97,7 @@ final class StatementState {
         positions = 0;
         numeric = 0;
         folded = 0;
+        foldedIsOld = false;
     }
 
     void bindNumber(int position, long value) {
@@ -100,15 +111,16 @@ final class StatementState {
     /** @return the index of the position, or -1 where it is folded */
     int bind(int position, long hash) {
         if (position > MAX_POSITIONS) {
-            folded = ValueHash.combine(folded + position, hash);
+            fold(position, hash);
             return -1;
         }
         if (position < 1) {
             return -1;
         }
         if (hashes.length == 0) {
-            hashes = new long[MAX_POSITIONS];
+            // In this order, for another thread that binds the same statement.
             numbers = new long[MAX_POSITIONS];
+            hashes = new long[MAX_POSITIONS];
         }
         if (position > positions) {
             Arrays.fill(hashes, positions, position, ValueHash.NONE);
@@ -117,6 +129,19 @@ final class StatementState {
         hashes[position - 1] = hash;
         numeric &= ~(1 << position - 1);
         return position - 1;
+    }
+
+    private void fold(int position, long hash) {
+        if (foldedIsOld) {
+            foldedIsOld = false;
+            folded = 0;
+        }
+        folded = ValueHash.combine(folded + position, hash);
+    }
+
+    /** An execution took the values. They stay bound; those that are folded begin anew with the next that is set. */
+    void executed() {
+        foldedIsOld = true;
     }
 
     int positions() {

@@ -142,9 +142,14 @@ final class ThreadContext {
     }
 
     void recycle(StatementState state) {
-        if (spareCount < SPARE_STATEMENTS) {
+        if (spareCount < SPARE_STATEMENTS && !state.wandered) {
             spares[spareCount++] = state;
         }
+    }
+
+    /** Whether this is a result set, statement or connection that was used before, here or by another request. */
+    boolean knows(Object jdbc) {
+        return results.find(jdbc) != null || statements.find(jdbc) != null || connections.find(jdbc) != null;
     }
 
     ResultState resultOf(Object resultSet) {

@@ -52,6 +52,19 @@ final class TrackedObjects<V> {
         return null;
     }
 
+    /** What is known here, asked by another thread; the owner may be moving its entries about. */
+    V findForeign(Object key) {
+        for (int i = 0; i < used; i++) {
+            if (keys[i] == key) {
+                @SuppressWarnings("unchecked")
+                V value = (V) values[i];
+                // Asked again: an entry that was moved in between has left us with another one's value.
+                return keys[i] == key ? value : null;
+            }
+        }
+        return null;
+    }
+
     void put(Object key, V value) {
         for (int i = 0; i < used; i++) {
             if (keys[i] == key) {

@@ -14,7 +14,11 @@ final class Program {
     final Recorder recorder;
 
     Program() {
-        this(null);
+        this((Thread) null);
+    }
+
+    Program(Shapes shapes) {
+        this(null, LoopLines.UNKNOWN, shapes);
     }
 
     Program(Thread mainThread) {
@@ -22,6 +26,10 @@ final class Program {
     }
 
     Program(Thread mainThread, LoopLines code) {
+        this(mainThread, code, new Shapes());
+    }
+
+    private Program(Thread mainThread, LoopLines code, Shapes shapes) {
         recorder = new Recorder(
                 new RecorderSettings(
                         List.of(RecorderTest.class.getName(), StepsOfALoopTest.class.getName()),
@@ -29,7 +37,7 @@ final class Program {
                         "Program",
                         now,
                         code),
-                new Shapes(),
+                shapes,
                 finished::add,
                 wanted -> reading = wanted,
                 (call, self) -> !(self instanceof Alien),
