@@ -11,7 +11,10 @@ import dev.roundtrip.engine.provenance.ValueHash;
 final class PositionRow implements ProvenanceTable.Visitor {
 
     /** Columns that are weighed against each other as the source of the values. */
-    private static final int MAX_CANDIDATES = 6;
+    private static final int MAX_CANDIDATES = 8;
+
+    /** As long as fewer values were seen, every candidate may have matched once only. */
+    private static final int VALUES_TO_CHOOSE = 8;
 
     /** Dense keys are small: see {@code DriverLink.dense}. */
     private static final long DENSE_BELOW = 10_000;
@@ -146,6 +149,9 @@ final class PositionRow implements ProvenanceTable.Visitor {
 
     /** A candidate that matched once only, by chance as it seems, gives its place to a newcomer; -1 without one. */
     private int weakest() {
+        if (values.distinct() < VALUES_TO_CHOOSE) {
+            return -1;
+        }
         for (int i = 0; i < candidateCount; i++) {
             if (candidates[i].matches < 2) {
                 values.unmarkAll(i);

@@ -66,6 +66,29 @@ class RecorderTest {
     }
 
     @Test
+    void the_first_source_of_the_keys_stays_a_candidate_however_many_children_repeat_them() {
+        RequestRecord record = program.request(() -> {
+            Object connection = program.connect(1);
+            long[] keys = LongStream.range(0, 20).map(i -> 90_000 + i * 17).toArray();
+            program.query(program.prepare(connection, TASKS), 1, "id", keys);
+            for (int child = 0; child < 10; child++) {
+                Object statement = program.prepare(
+                        connection, "SELECT task_id FROM child" + "x".repeat(child) + " WHERE task_id = ?");
+                for (long key : keys) {
+                    program.recorder.bindNumber(statement, 1, key);
+                    program.query(statement, 1, "task_id", key);
+                }
+            }
+        });
+
+        ShapeUse last = record.shapes().get(10);
+        assertThat(last.links()).anySatisfy(link -> {
+            assertThat(link.source.shape()).isSameAs(record.shapes().get(0).shape());
+            assertThat(link.matched).isEqualTo(20);
+        });
+    }
+
+    @Test
     void finds_no_link_where_the_values_came_from_elsewhere() {
         RequestRecord record = program.request(() -> {
             Object connection = program.connect(1);
