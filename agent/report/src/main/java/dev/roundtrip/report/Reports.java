@@ -1,7 +1,10 @@
 package dev.roundtrip.report;
 
 import dev.roundtrip.report.console.ConsoleReport;
+import dev.roundtrip.report.github.GithubReport;
 import dev.roundtrip.report.json.JsonReport;
+import dev.roundtrip.report.junit.JunitReport;
+import dev.roundtrip.report.markdown.MarkdownReport;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -9,8 +12,8 @@ import java.util.List;
 /** Every format there is. A new one is a class and one line here. */
 public final class Reports {
 
-    private static final List<Report> ALL =
-            Collections.unmodifiableList(Arrays.<Report>asList(new ConsoleReport(), new JsonReport()));
+    private static final List<Report> ALL = Collections.unmodifiableList(Arrays.<Report>asList(
+            new ConsoleReport(), new JsonReport(), new GithubReport(), new MarkdownReport(), new JunitReport()));
 
     private Reports() {}
 

@@ -13,7 +13,9 @@ class ReportsTest {
 
     @Test
     void lists_every_format_by_the_name_that_the_option_uses() {
-        assertThat(Reports.all()).extracting(Report::name).containsExactly("console", "json");
+        assertThat(Reports.all())
+                .extracting(Report::name)
+                .containsExactly("console", "json", "github", "markdown", "junit");
         assertThat(Reports.named("json").name()).isEqualTo("json");
         assertThat(Reports.named("pdf")).isNull();
     }

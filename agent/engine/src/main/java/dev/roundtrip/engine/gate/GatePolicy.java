@@ -28,6 +28,11 @@ public final class GatePolicy {
         this.grade = grade;
     }
 
+    /** What stands for a gate where nobody said anything: no confirmed finding of any kind. */
+    public static GatePolicy nothingConfirmed() {
+        return new GatePolicy(EnumSet.allOf(FindingKind.class), Grade.CONFIRMED);
+    }
+
     /** Whether no kind is forbidden at all. */
     public boolean isEmpty() {
         return kinds.isEmpty();

@@ -25,14 +25,19 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  " + CommandLineProgram.NAME + " report target/roundtrip/roundtrip-4711.json",
-            "  " + CommandLineProgram.NAME + " report a.json b.json --format json"
+            "  " + CommandLineProgram.NAME + " report a.json b.json --format json",
+            "  " + CommandLineProgram.NAME + " report target/roundtrip/roundtrip-*.json --format github"
         })
 final class ReportCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "RECORDING", description = "A file that the option output= left behind.")
     private List<Path> recordings;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "console", description = "console or json.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "console",
+            description = "console, json, github, markdown or junit.")
     private String format;
 
     @Spec

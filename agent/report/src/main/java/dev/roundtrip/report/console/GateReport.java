@@ -12,6 +12,7 @@ import java.util.List;
 public final class GateReport {
 
     private static final String INDENT = "  ";
+    private static final int MOST_LINES = 20;
     private static final int FRAME_WIDTH = 80;
     private static final String NOTHING_PROVEN = "nothing is proven: ";
 
@@ -27,12 +28,17 @@ public final class GateReport {
         return page.toString();
     }
 
-    /** A line for each violation, with its place, for those who have the summary beside it. */
+    /** A line for each violation, with its place, for those who have the summary beside it; at most so many. */
     public static List<String> lines(Recording recording, Verdict verdict) {
         List<String> lines = new ArrayList<>();
         for (Violation violation : verdict.violations()) {
+            if (lines.size() == MOST_LINES) {
+                lines.add("and " + Figures.count(verdict.violations().size() - MOST_LINES) + " more");
+                break;
+            }
             String place = violation.place() == null ? "" : ", at " + violation.place();
-            lines.add(Texts.visible(title(violation) + ": " + measured(recording, violation.finding()) + place));
+            lines.add(Texts.visible(
+                    title(violation) + ": " + FindingText.measured(recording, violation.finding()) + place));
         }
         return lines;
     }
@@ -67,13 +73,13 @@ public final class GateReport {
         Finding finding = violation.finding();
         page.hanging("", Texts.visible(title(violation)), 2);
         FindingLines lines = new FindingLines(INDENT, page);
-        lines.sentence("measured", measured(recording, finding), 2);
+        lines.sentence("measured", FindingText.measured(recording, finding), 2);
         lines.sentence("allowed", violation.allowed(), 1);
         lines.query(finding.shape(), 2);
         lines.places(finding);
         lines.driver(finding.driver(), 0);
         for (Finding other : violation.others()) {
-            lines.sentence("with", measured(recording, other), 1);
+            lines.sentence("with", FindingText.measured(recording, other), 1);
             if (other.callSite() != null) {
                 lines.sentence("", FindingLines.frame(other.callSite(), FRAME_WIDTH), 1);
             }
@@ -83,15 +89,6 @@ public final class GateReport {
 
     private static String title(Violation violation) {
         return violation.finding().request() + ": " + Wording.title(violation.finding());
-    }
-
-    private static String measured(Recording recording, Finding finding) {
-        for (RequestSummary request : recording.requests()) {
-            if (request.name().equals(finding.request())) {
-                return Wording.what(finding, " per " + Unit.noun(request.kind()));
-            }
-        }
-        return Wording.what(finding, "");
     }
 
     private static String seen(Recording recording) {

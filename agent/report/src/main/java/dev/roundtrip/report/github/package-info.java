@@ -1,0 +1,2 @@
+/** A recording as annotations of GitHub Actions. */
+package dev.roundtrip.report.github;

@@ -1,0 +1,96 @@
+package dev.roundtrip.report.junit;
+
+import dev.roundtrip.engine.finding.Finding;
+import dev.roundtrip.engine.gate.Gate;
+import dev.roundtrip.engine.gate.GatePolicy;
+import dev.roundtrip.engine.gate.Outcome;
+import dev.roundtrip.engine.gate.Verdict;
+import dev.roundtrip.engine.gate.Violation;
+import dev.roundtrip.engine.recording.Recording;
+import dev.roundtrip.engine.recording.RequestSummary;
+import dev.roundtrip.report.Report;
+import dev.roundtrip.report.console.FindingText;
+import dev.roundtrip.report.console.GateReport;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The XML that every build server reads: a unit of work is a test case, which its confirmed findings fail. A run that
+ * observed nothing is one case in error.
+ */
+public final class JunitReport implements Report {
+
+    @Override
+    public String name() {
+        return "junit";
+    }
+
+    @Override
+    public void write(Recording recording, OutputStream out) throws IOException {
+        Verdict verdict = new Gate(GatePolicy.nothingConfirmed()).judge(recording);
+        out.write(document(recording, verdict).getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    private static String document(Recording recording, Verdict verdict) {
+        boolean silent = verdict.outcome() == Outcome.INCONCLUSIVE;
+        StringBuilder cases = new StringBuilder();
+        int failures = 0;
+        for (RequestSummary request : recording.requests()) {
+            List<Violation> violations = of(request, verdict);
+            failures += violations.isEmpty() ? 0 : 1;
+            append(recording, request, violations, cases);
+        }
+        if (silent) {
+            String why = Xml.text(GateReport.conclusion(recording, verdict));
+            cases.append("  <testcase classname=\"roundtrip\" name=\"observation\">\n    <error message=\"")
+                    .append(why)
+                    .append("\"/>\n  </testcase>\n");
+        }
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite name=\"roundtrip\" tests=\""
+                + (recording.requests().size() + (silent ? 1 : 0)) + "\" failures=\"" + failures + "\" errors=\""
+                + (silent ? 1 : 0) + "\" skipped=\"0\">\n" + cases + "</testsuite>\n";
+    }
+
+    private static void append(
+            Recording recording, RequestSummary request, List<Violation> violations, StringBuilder cases) {
+        cases.append("  <testcase classname=\"roundtrip.").append(request.kind().label());
+        cases.append("\" name=\"").append(Xml.text(request.name()));
+        cases.append("\" time=\"").append(Xml.seconds(request.total().sumNanos()));
+        if (violations.isEmpty()) {
+            cases.append("\"/>\n");
+            return;
+        }
+        Finding first = violations.get(0).finding();
+        cases.append("\">\n    <failure type=\"").append(first.kind().label());
+        cases.append("\" message=\"").append(Xml.text(FindingText.measured(recording, first)));
+        cases.append("\">\n");
+        for (Violation violation : violations) {
+            cases.append(lines(recording, violation));
+        }
+        cases.append("    </failure>\n  </testcase>\n");
+    }
+
+    private static String lines(Recording recording, Violation violation) {
+        Finding finding = violation.finding();
+        String title = FindingText.title(finding) + ": " + FindingText.measured(recording, finding);
+        String place = violation.place() == null
+                ? ""
+                : "  at " + Xml.text(violation.place().toString()) + "\n";
+        String todo = violation.todo() == null ? "" : "  " + Xml.text(violation.todo()) + "\n";
+        return Xml.text(title) + "\n" + place + todo;
+    }
+
+    private static List<Violation> of(RequestSummary request, Verdict verdict) {
+        List<Violation> violations = new ArrayList<>();
+        for (Violation violation : verdict.violations()) {
+            if (violation.finding().request().equals(request.name())) {
+                violations.add(violation);
+            }
+        }
+        return violations;
+    }
+}

@@ -1,0 +1,2 @@
+/** A recording as test results for build servers. */
+package dev.roundtrip.report.junit;

@@ -1,0 +1,2 @@
+/** A recording as a summary for a pull request. */
+package dev.roundtrip.report.markdown;
