@@ -4,6 +4,7 @@ import jakarta.servlet.Servlet;
 import java.io.File;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
+import org.apache.catalina.Wrapper;
 import org.apache.catalina.startup.Tomcat;
 
 /** A Tomcat with one servlet, on a free port. */
@@ -17,7 +18,9 @@ final class EmbeddedTomcat implements AutoCloseable {
         tomcat.setSilent(true);
         tomcat.getConnector();
         Context context = tomcat.addContext("", new File(".").getAbsolutePath());
-        Tomcat.addServlet(context, "servlet", servlet).addMapping(pattern);
+        Wrapper wrapper = Tomcat.addServlet(context, "servlet", servlet);
+        wrapper.setAsyncSupported(true);
+        wrapper.addMapping(pattern);
         tomcat.start();
     }
 

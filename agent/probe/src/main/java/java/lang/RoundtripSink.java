@@ -142,10 +142,10 @@ public abstract class RoundtripSink {
     /** The getter that this thread began last returns any other value; null allowed. The value is hashed, never kept. */
     public abstract void read(Object value);
 
-    /** {@code ResultSet.next} begins. */
+    /** {@code ResultSet.next}, or another move to a row, begins. */
     public abstract void beginRow(Object resultSet);
 
-    /** The {@code next} that this thread began last returns. */
+    /** The move that this thread began last returns. */
     public abstract void row(boolean present);
 
     /** Something of ours threw inside the entry that serves this kind of call; 0 for binds, reads and rows. */

@@ -5,10 +5,13 @@ import dev.roundtrip.instrument.httpserver.HttpServerLibrary;
 import dev.roundtrip.instrument.jaxrs.RouteLibrary;
 import dev.roundtrip.instrument.jdbc.DriverManagerLibrary;
 import dev.roundtrip.instrument.jdbc.JdbcLibrary;
+import dev.roundtrip.instrument.jms.ListenerLibrary;
 import dev.roundtrip.instrument.program.ConfiguredLibrary;
 import dev.roundtrip.instrument.program.ConfiguredMethod;
 import dev.roundtrip.instrument.program.ExitLibrary;
 import dev.roundtrip.instrument.program.MainLibrary;
+import dev.roundtrip.instrument.quartz.JobLibrary;
+import dev.roundtrip.instrument.servlet.AsyncLibrary;
 import dev.roundtrip.instrument.servlet.ServletLibrary;
 import dev.roundtrip.instrument.spring.SchedulingLibrary;
 import java.util.Arrays;
@@ -25,9 +28,12 @@ final class Libraries {
                 new JdbcLibrary(),
                 new DriverManagerLibrary(),
                 new ServletLibrary(),
+                new AsyncLibrary(),
                 new HttpServerLibrary(),
                 new RouteLibrary(),
                 new SchedulingLibrary(),
+                new JobLibrary(),
+                new ListenerLibrary(),
                 new MainLibrary(),
                 new ExitLibrary());
     }

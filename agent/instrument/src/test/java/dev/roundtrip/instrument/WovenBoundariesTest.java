@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.roundtrip.instrument.program.ConfiguredMethod;
+import jakarta.jms.MessageListener;
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.ServletRequest;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.quartz.Job;
 
 /** What woven requests, routes, configured methods and programs say. */
 class WovenBoundariesTest {
@@ -63,6 +68,51 @@ class WovenBoundariesTest {
         assertThat(sink.events)
                 .containsExactly(
                         "enter REQUEST_SERVLET JavaxServlet null[null]", "fail REQUEST_SERVLET ServletException");
+    }
+
+    @Test
+    void tells_when_a_request_becomes_asynchronous_and_when_it_is_completed() throws Exception {
+        AsyncContext context = (AsyncContext) make("JakartaContext");
+        var request = (ServletRequest) loader.loadClass(TARGETS + "JakartaAsync")
+                .getConstructor(ServletRequest.class, AsyncContext.class)
+                .newInstance(noRequest(), context);
+
+        request.startAsync();
+        request.startAsync(null, null);
+        call(request, "complete");
+        context.dispatch();
+
+        assertThat(sink.events)
+                .containsExactly(
+                        "enter ASYNC_START JakartaAsync null",
+                        "exit ASYNC_START JakartaContext",
+                        "enter ASYNC_START JakartaAsync null",
+                        "exit ASYNC_START JakartaContext",
+                        "enter ASYNC_COMPLETE JakartaContext null",
+                        "exit ASYNC_COMPLETE null");
+    }
+
+    private static ServletRequest noRequest() {
+        return (ServletRequest) Proxy.newProxyInstance(
+                ServletRequest.class.getClassLoader(), new Class<?>[] {ServletRequest.class}, (proxy, method, args) -> {
+                    throw new AssertionError("asked for " + method);
+                });
+    }
+
+    @Test
+    void tells_a_job_of_quartz() throws Exception {
+        ((Job) make("QuartzJob")).execute(null);
+
+        assertThat(sink.events)
+                .containsExactly("enter REQUEST_SCHEDULED QuartzJob execute", "exit REQUEST_SCHEDULED null");
+    }
+
+    @Test
+    void tells_a_message_of_jms() throws Exception {
+        ((MessageListener) make("JakartaListener")).onMessage(null);
+
+        assertThat(sink.events)
+                .containsExactly("enter REQUEST_MESSAGE JakartaListener onMessage", "exit REQUEST_MESSAGE null");
     }
 
     @Test

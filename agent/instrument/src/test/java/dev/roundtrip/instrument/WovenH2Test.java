@@ -105,6 +105,24 @@ class WovenH2Test {
     }
 
     @Test
+    void tells_moves_to_a_row() throws Exception {
+        try (Statement statement =
+                        connection.createStatement(ResultSet.TYPE_SCROLL_INSENSITIVE, ResultSet.CONCUR_READ_ONLY);
+                ResultSet rows = statement.executeQuery("select id from owner order by id")) {
+            assertThat(rows.last() && rows.first() && rows.relative(1) && rows.absolute(2))
+                    .isTrue();
+            assertThat(rows.previous()).isTrue();
+        }
+
+        assertThat(sink.events)
+                .filteredOn(event -> event.startsWith("row ") || event.startsWith("next "))
+                .startsWith("next JdbcResultSet", "row true", "next JdbcResultSet", "row true")
+                // H2 makes previous of relative: nesting is for the sink to count once.
+                .endsWith("next JdbcResultSet", "next JdbcResultSet", "row true", "row true")
+                .hasSize(12);
+    }
+
+    @Test
     void tells_batches_transactions_and_null_parameters() throws Exception {
         connection.setAutoCommit(false);
         try (PreparedStatement statement = connection.prepareStatement("insert into owner values (?, ?)")) {

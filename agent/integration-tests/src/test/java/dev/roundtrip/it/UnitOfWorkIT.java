@@ -17,6 +17,7 @@ class UnitOfWorkIT {
 
     private static final Path LOGGING =
             Path.of("src/test/resources/quiet-logging.properties").toAbsolutePath();
+    private static final long PAUSE_NANOS = 200_000_000;
     private static final String[] TOMCAT = {"tomcat-embed-core", "tomcat-annotations-api"};
     private static final String[] SPRING = {
         "spring-aop",
@@ -157,6 +158,42 @@ class UnitOfWorkIT {
         assertThat(sweep.kind()).isEqualTo("scheduled");
         assertThat(sweep.statements()).isEqualTo(33);
         assertThat(sweep.count()).isBetween(3L, 4L);
+    }
+
+    @Test
+    void a_job_of_quartz() {
+        Recording recording = unit("QuartzSchedule")
+                .jars("quartz", "slf4j-api")
+                .jvm("-Dslf4j.internal.verbosity=ERROR")
+                .run()
+                .recording();
+
+        assertThreeTaskLists(recording, "targets.unit.QuartzSchedule$Sweep.execute", "scheduled");
+    }
+
+    @Test
+    void a_servlet_that_leaves_its_answer_to_another_thread() {
+        Recording recording = unit("AsyncServlet").jars(TOMCAT).run().recording();
+
+        assertAsync(recording, "completed", 2, 11, PAUSE_NANOS);
+        assertAsync(recording, "dispatched", 1, 22, PAUSE_NANOS);
+        assertAsync(recording, "broken", 1, 11, PAUSE_NANOS);
+        assertAsync(recording, "early", 1, 11, 0);
+        assertAsync(recording, "forgotten", 1, 11, 5 * PAUSE_NANOS);
+        assertThat(recording.request("GET /tasks/broken").failed()).isEqualTo(1);
+        assertThat(recording.request("GET /tasks/dispatched").failed()).isZero();
+        assertThat(recording
+                        .request("background targets.unit.AsyncServlet$Answer.run")
+                        .statements())
+                .isEqualTo(44);
+    }
+
+    private static void assertAsync(Recording recording, String path, int count, int statements, long pauseNanos) {
+        RequestNode request = recording.request("GET /tasks/" + path);
+        assertThat(request.count()).as(path).isEqualTo(count);
+        assertThat(request.statements()).as(path).isEqualTo(count * statements);
+        assertThat(request.totalNanos()).as(path).isGreaterThanOrEqualTo(count * pauseNanos);
+        assertThat(request.breakdownNanos()).as(path).isEqualTo(request.totalNanos());
     }
 
     @Test

@@ -37,7 +37,9 @@ public final class RequestNames {
             case RoundtripSink.REQUEST_EXCHANGE:
                 return Exchanges.name(argument);
             case RoundtripSink.REQUEST_SCHEDULED:
-                return ScheduledMethods.name(self);
+                return argument == null ? ScheduledMethods.name(self) : ScheduledMethods.name(self, argument);
+            case RoundtripSink.REQUEST_MESSAGE:
+                return ScheduledMethods.name(self, argument);
             case RoundtripSink.REQUEST_METHOD:
                 return ConfiguredMethods.name(argument);
             case RoundtripSink.REQUEST_MAIN:
@@ -62,6 +64,26 @@ public final class RequestNames {
         } catch (Throwable t) {
             // As above: the template alone has to do.
             return Text.clean(verb + template);
+        }
+    }
+
+    /** The container's own request object behind all wrappers, of a servlet request; null where it cannot be had. */
+    public Object original(Object argument) {
+        try {
+            return ServletRequests.original(request(argument));
+        } catch (Throwable t) {
+            // As above: unknown.
+            return null;
+        }
+    }
+
+    /** Whether a servlet request is one that came before and is dispatched again; false where unknown. */
+    public boolean isDispatched(Object argument) {
+        try {
+            return ServletRequests.isDispatched(request(argument));
+        } catch (Throwable t) {
+            // As above: unknown.
+            return false;
         }
     }
 

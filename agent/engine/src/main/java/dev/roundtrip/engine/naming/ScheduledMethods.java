@@ -3,7 +3,7 @@ package dev.roundtrip.engine.naming;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 
-/** What a runnable of Spring's scheduler says. */
+/** What jobs, listeners and the runnables of Spring's scheduler say. */
 final class ScheduledMethods {
 
     private ScheduledMethods() {}
@@ -17,6 +17,11 @@ final class ScheduledMethods {
         Object target = PublicMethods.call(runnable, "getTarget");
         Class<?> type = target == null ? ((Method) method).getDeclaringClass() : target.getClass();
         return withoutProxy(type.getName()) + "." + ((Method) method).getName();
+    }
+
+    /** {@code com.acme.Job.execute}: the method by the class that runs. */
+    static String name(Object job, Object method) {
+        return withoutProxy(job.getClass().getName()) + "." + method;
     }
 
     private static String withoutProxy(String className) {

@@ -9,6 +9,8 @@ final class ServletRequests {
     private static final String JAKARTA_STATUS = "jakarta.servlet.error.status_code";
     private static final String JAVAX_STATUS = "javax.servlet.error.status_code";
 
+    private static final int MOST_WRAPPERS = 32;
+
     private ServletRequests() {}
 
     /** {@code GET /shop/owners/{id}}, from the request URI, so the context path is part of it; null if not HTTP. */
@@ -48,6 +50,24 @@ final class ServletRequests {
      */
     static int status(Object request, Object response) throws InvocationTargetException {
         return Math.max(number(PublicMethods.call(response, "getStatus")), errorStatus(request));
+    }
+
+    /** What is inside all wrappers. */
+    static Object original(Object request) throws InvocationTargetException {
+        Object at = request;
+        for (int depth = 0; depth < MOST_WRAPPERS; depth++) {
+            Object inner = PublicMethods.call(at, "getRequest");
+            if (inner == null) {
+                return at;
+            }
+            at = inner;
+        }
+        return at;
+    }
+
+    static boolean isDispatched(Object request) throws InvocationTargetException {
+        Object type = PublicMethods.call(request, "getDispatcherType");
+        return type instanceof Enum && !((Enum<?>) type).name().equals("REQUEST");
     }
 
     private static int errorStatus(Object request) throws InvocationTargetException {

@@ -26,6 +26,7 @@ final class Boundaries implements Leases.Heir {
     private final RecorderSettings settings;
     private final RequestNames names = new RequestNames();
     private final Leases leases = new Leases();
+    private final AsyncRequests asyncs = new AsyncRequests();
     private final StackReader stacks;
     private final RequestEnd end;
     private final ShapeNotes overflow;
@@ -65,27 +66,79 @@ final class Boundaries implements Leases.Heir {
             route(context, argument);
         } else if (call == Call.REQUEST_MAIN) {
             mainClass = isMain() ? String.valueOf(argument) : mainClass;
-        } else if (opens(context)) {
-            open(context, call, self, argument, frame);
+        } else if (call == Call.ASYNC_COMPLETE) {
+            finishAlone(asyncs.completed(self), clock.nanoTime());
+        } else if (call != Call.ASYNC_START && opens(context)) {
+            frame.timed = true; // its end is the unit's end
+            begin(context, call, self, argument);
         }
     }
 
-    void leave(ThreadContext context, int call, Throwable thrown) {
+    void leave(ThreadContext context, int call, Object result, Throwable thrown) {
         CallFrame frame = context.pop(call);
         if (frame == null) {
             return;
         }
-        OpenRequest request = context.request;
-        boolean opener = request != null && frame.timed;
-        boolean mainReturns = request != null
-                && call == Call.REQUEST_MAIN
-                && request.kind == RequestKind.MAIN
-                && context.boundaryDepth == 0;
+        boolean opener = frame.timed;
         frame.end();
-        if (opener || mainReturns) {
-            request.failed |= thrown != null;
-            finish(context, clock.nanoTime());
+        OpenRequest request = context.request;
+        if (request == null) {
+            return;
         }
+        if (call == Call.ASYNC_START) {
+            startAsync(request, result);
+        } else if (opener || call == Call.REQUEST_MAIN && mainReturns(context)) {
+            request.failed |= thrown != null;
+            end(context, request, thrown);
+        }
+    }
+
+    private static boolean mainReturns(ThreadContext context) {
+        return context.request.kind == RequestKind.MAIN && context.boundaryDepth == 0;
+    }
+
+    private void startAsync(OpenRequest request, Object asyncContext) {
+        if (asyncContext != null && request.boundary == Call.REQUEST_SERVLET) {
+            asyncs.started(request, asyncContext);
+        }
+    }
+
+    private void end(ThreadContext context, OpenRequest request, Throwable thrown) {
+        long now = clock.nanoTime();
+        if (request.asyncContext != null && thrown == null) {
+            goOnAlone(context, request, now);
+            return;
+        }
+        if (request.asyncContext != null) {
+            asyncs.forget(request);
+        }
+        finish(context, now);
+    }
+
+    /** From now on the request may be ended at any time, by any thread. */
+    private void goOnAlone(ThreadContext context, OpenRequest request, long now) {
+        // Should nobody complete it, its objects may serve another request when it is given up.
+        name(request);
+        context.request = request.beneath;
+        pauseBeneath(request, now);
+        end.rests(context, request);
+        request.beneath = null;
+        if (!asyncs.left(request, names.original(request.argument), now)) {
+            finishAlone(request, now);
+        }
+    }
+
+    /** @param request null where there is nothing to finish */
+    private void finishAlone(OpenRequest request, long now) {
+        if (request != null && request.claim()) {
+            complete(request);
+            end.finishedAlone(request, now);
+        }
+    }
+
+    /** Ends all that waits for its completion. */
+    void giveUp(long now) {
+        asyncs.endAll(now, end);
     }
 
     /** The unit that a JDBC call belongs to which no boundary surrounds. */
@@ -158,21 +211,23 @@ final class Boundaries implements Leases.Heir {
 
     private void pauseBeneath(OpenRequest request, long now) {
         if (request.beneath != null) {
-            request.beneath.pausedNanos += now - request.startNanos;
+            request.beneath.pausedNanos += now - request.sinceNanos;
         } else if (request.kind != RequestKind.MAIN && isMain()) {
-            mainPausedNanos += now - request.startNanos;
+            mainPausedNanos += now - request.sinceNanos;
         }
     }
 
     private void complete(OpenRequest request) {
-        if (request.boundary == 0) {
-            request.name = request.kind == RequestKind.MAIN ? "main " + mainClass : request.name;
-            return;
-        }
-        if (!request.routed) {
+        name(request);
+        request.failed |= names.failed(request.boundary, request.self, request.argument);
+    }
+
+    private void name(OpenRequest request) {
+        if (request.kind == RequestKind.MAIN) {
+            request.name = "main " + mainClass;
+        } else if (!request.routed) {
             request.name = names.atEnd(request.boundary, request.self, request.argument, request.name);
         }
-        request.failed |= names.failed(request.boundary, request.self, request.argument);
     }
 
     private static boolean opens(ThreadContext context) {
@@ -180,19 +235,35 @@ final class Boundaries implements Leases.Heir {
         return request == null || request.kind == RequestKind.MAIN || request.kind == RequestKind.BACKGROUND;
     }
 
-    private void open(ThreadContext context, int call, Object self, Object argument, CallFrame frame) {
+    private void begin(ThreadContext context, int call, Object self, Object argument) {
         if (context.request != null && context.request.kind == RequestKind.BACKGROUND) {
             finish(context, context.request.lastCallNanos);
         }
-        OpenRequest request =
-                context.newRequest(kindOf(call), names.atStart(call, self, argument), clock.nanoTime(), overflow);
-        request.boundary = call;
-        request.self = self;
-        request.argument = argument;
+        long now = clock.nanoTime();
+        OpenRequest request = call == Call.REQUEST_SERVLET && asyncs.waiting() ? dispatched(argument, now) : null;
+        if (request == null) {
+            request = context.newRequest(kindOf(call), names.atStart(call, self, argument), now, overflow);
+            request.boundary = call;
+            request.self = self;
+            request.argument = argument;
+        }
+        request.sinceNanos = now;
         request.beneath = context.request;
         context.request = request;
-        // This frame's end is the unit's end.
-        frame.timed = true;
+    }
+
+    /** The request that comes back from {@code AsyncContext.dispatch}; null where this is a new one. */
+    private OpenRequest dispatched(Object argument, long now) {
+        asyncs.sweep(now, end);
+        OpenRequest request = asyncs.dispatched(names.original(argument));
+        if (request != null && !names.isDispatched(argument)) {
+            // The container uses the object again, so the request that it stood for is long over.
+            if (request.claim()) {
+                end.finishedAlone(request, now);
+            }
+            return null;
+        }
+        return request;
     }
 
     private static RequestKind kindOf(int call) {
@@ -202,6 +273,8 @@ final class Boundaries implements Leases.Heir {
                 return RequestKind.HTTP;
             case Call.REQUEST_SCHEDULED:
                 return RequestKind.SCHEDULED;
+            case Call.REQUEST_MESSAGE:
+                return RequestKind.MESSAGE;
             default:
                 return RequestKind.METHOD;
         }

@@ -28,6 +28,9 @@ final class OpenRequest {
     Object self;
     Object argument;
 
+    /** The first that a servlet got from {@code startAsync}; null without one. */
+    Object asyncContext;
+
     boolean failed;
 
     /** Whether it counts among those that look at column values. */
@@ -38,6 +41,9 @@ final class OpenRequest {
 
     /** Whether a route gave it its final name. */
     boolean routed;
+
+    /** When the thread that works for it began to do so. */
+    long sinceNanos;
 
     /** The unit on the same thread that waits beneath this one; null without one. */
     OpenRequest beneath;
@@ -76,6 +82,7 @@ final class OpenRequest {
         this.kind = kind;
         this.name = name;
         this.startNanos = startNanos;
+        this.sinceNanos = startNanos;
         this.lastCallNanos = startNanos;
         this.shapes = new ShapeTable(overflowNotes);
         this.thread = thread;
@@ -110,6 +117,7 @@ final class OpenRequest {
     void letGo() {
         self = null;
         argument = null;
+        asyncContext = null;
         beneath = null;
         openPaths = null;
         commitPaths = null;

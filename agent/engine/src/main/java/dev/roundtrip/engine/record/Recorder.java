@@ -142,6 +142,7 @@ public final class Recorder {
         for (ThreadContext context : contexts.all()) {
             endElsewhere(context.request);
         }
+        boundaries.giveUp(clock.nanoTime());
     }
 
     private void endElsewhere(OpenRequest innermost) {
@@ -167,7 +168,7 @@ public final class Recorder {
     private void leave(int call, Object result, Throwable thrown) {
         ThreadContext context = contexts.current();
         if (Boundaries.isBoundary(call)) {
-            boundaries.leave(context, call, thrown);
+            boundaries.leave(context, call, result, thrown);
         } else {
             jdbc.leave(context, call, result, thrown);
         }
@@ -182,10 +183,12 @@ public final class Recorder {
 
         @Override
         public void finished(ThreadContext context, OpenRequest request, long endNanos) {
-            attention.stop(request);
-            if (request.beneath == null) {
-                context.release();
-            }
+            rests(context, request);
+            finishedAlone(request, endNanos);
+        }
+
+        @Override
+        public void finishedAlone(OpenRequest request, long endNanos) {
             tell(request, endNanos);
             reserve.takeBack(request);
             request.letGo();
@@ -202,7 +205,9 @@ public final class Recorder {
         @Override
         public void rests(ThreadContext context, OpenRequest request) {
             attention.stop(request);
-            context.release();
+            if (request.beneath == null) {
+                context.release();
+            }
         }
     }
 }

@@ -9,6 +9,9 @@ interface RequestEnd {
     /** A unit is over, says another thread than the one that ran it, which may even go on running it. */
     void finishedElsewhere(OpenRequest request, long endNanos);
 
-    /** A thread without boundary has done its work for now; its unit stays open in case that it comes back. */
+    /** A unit is over that no thread works for any longer. */
+    void finishedAlone(OpenRequest request, long endNanos);
+
+    /** The current thread has done its work for a unit, which stays open: it, or another thread, may come back to it. */
     void rests(ThreadContext context, OpenRequest request);
 }

@@ -26,6 +26,7 @@ class RequestNamesTest {
     private static final int SCHEDULED = 34;
     private static final int METHOD = 35;
     private static final int MAIN = 36;
+    private static final int MESSAGE = 38;
 
     private static final String SPRING_ROUTE = "org.springframework.web.servlet.HandlerMapping.bestMatchingPattern";
 
@@ -160,6 +161,17 @@ class RequestNamesTest {
         assertThat(names.atStart(SCHEDULED, runnable, null))
                 .isEqualTo(getClass().getName() + ".nightly");
     }
+
+    @Test
+    void names_a_job_and_a_listener_by_their_classes() {
+        assertThat(names.atStart(SCHEDULED, this, "execute"))
+                .isEqualTo(getClass().getName() + ".execute");
+        assertThat(names.atStart(MESSAGE, new Listener$$Proxy(), "onMessage"))
+                .isEqualTo(getClass().getName() + "$Listener.onMessage");
+    }
+
+    /** Has a name as generated sub-classes have them. */
+    static final class Listener$$Proxy {}
 
     @Test
     void tells_the_argument_of_a_configured_method_only_where_its_text_is_its_value() {

@@ -40,6 +40,20 @@ class RecorderTest {
     }
 
     @Test
+    void a_move_that_the_driver_makes_by_another_move_reads_one_row() {
+        RequestRecord record = program.request(() -> {
+            Object statement = program.prepare(program.connect(1), TASKS);
+            Object rows = program.call(Call.EXECUTE, statement, null, 1, new Object());
+            program.recorder.beginRow(rows);
+            program.recorder.beginRow(rows);
+            program.recorder.row(true);
+            program.recorder.row(true);
+        });
+
+        assertThat(record.shapes().get(0).rows()).isEqualTo(1);
+    }
+
+    @Test
     void links_bound_values_to_the_column_that_delivered_them() {
         RequestRecord record = program.request(() -> {
             Object connection = program.connect(1);

@@ -14,6 +14,12 @@ public final class Marker {
     public static final int PATH = 4;
     /** The descriptor of {@code main}. */
     public static final int MAIN = 8;
+    /** The {@code AsyncContext} of servlets, javax or jakarta, as a class. */
+    public static final int ASYNC = 16;
+    /** The descriptor of a method that takes a job context of Quartz. */
+    public static final int QUARTZ = 32;
+    /** The descriptor of a method that takes a message of JMS, javax or jakarta. */
+    public static final int JMS = 64;
 
     private static final byte[] JAVA_SQL = ascii("java/sql/");
     private static final byte[] JAVAX_SQL = ascii("javax/sql/");
@@ -21,6 +27,11 @@ public final class Marker {
     private static final byte[] JAKARTA_SERVLET = ascii("(Ljakarta/servlet/ServletRequest;");
     private static final byte[] JAVAX_PATH = ascii("Ljavax/ws/rs/Path;");
     private static final byte[] JAKARTA_PATH = ascii("Ljakarta/ws/rs/Path;");
+    private static final byte[] JAVAX_ASYNC = ascii("javax/servlet/AsyncContext");
+    private static final byte[] JAKARTA_ASYNC = ascii("jakarta/servlet/AsyncContext");
+    private static final byte[] QUARTZ_JOB = ascii("(Lorg/quartz/JobExecutionContext;)V");
+    private static final byte[] JAVAX_JMS = ascii("(Ljavax/jms/Message;)V");
+    private static final byte[] JAKARTA_JMS = ascii("(Ljakarta/jms/Message;)V");
     private static final byte[] MAIN_DESCRIPTOR = ascii("([Ljava/lang/String;)V");
 
     private Marker() {}
@@ -33,6 +44,8 @@ public final class Marker {
                 found |= inDescriptor(bytes, start, length);
             } else if (is(JAVAX_PATH, bytes, start, length) || is(JAKARTA_PATH, bytes, start, length)) {
                 found |= PATH;
+            } else if (is(JAVAX_ASYNC, bytes, start, length) || is(JAKARTA_ASYNC, bytes, start, length)) {
+                found |= ASYNC;
             }
         }
         return found;
@@ -41,6 +54,12 @@ public final class Marker {
     private static int inDescriptor(byte[] bytes, int start, int length) {
         if (is(MAIN_DESCRIPTOR, bytes, start, length)) {
             return MAIN;
+        }
+        if (is(QUARTZ_JOB, bytes, start, length)) {
+            return QUARTZ;
+        }
+        if (is(JAVAX_JMS, bytes, start, length) || is(JAKARTA_JMS, bytes, start, length)) {
+            return JMS;
         }
         boolean servlet = begins(JAVAX_SERVLET, bytes, start, length) || begins(JAKARTA_SERVLET, bytes, start, length);
         return servlet ? SERVLET : 0;

@@ -8,13 +8,14 @@ import dev.roundtrip.instrument.joinpoint.Argument;
 import dev.roundtrip.instrument.joinpoint.Table;
 
 /**
- * What is watched of {@code java.sql.ResultSet}: its rows, and the getters of types that can be a key. Booleans,
+ * What is watched of {@code java.sql.ResultSet}: its rows, where each move to a row counts as one that is read, and the getters of types that can be a key. Booleans,
  * floating point numbers, streams and large objects never drive a loop of queries.
  */
 final class JdbcResults {
 
     static final Table TABLE = new Table(
-            step("()Z", "next"),
+            step("()Z", "next", "previous", "first", "last"),
+            step("(I)Z", "absolute", "relative"),
             read("(I)I", "getInt"),
             read("(I)J", "getLong"),
             read("(I)S", "getShort"),

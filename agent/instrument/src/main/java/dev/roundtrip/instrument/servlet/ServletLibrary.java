@@ -12,7 +12,7 @@ import dev.roundtrip.instrument.joinpoint.JoinPoint;
 import dev.roundtrip.instrument.joinpoint.Table;
 import java.util.List;
 
-/** Servlets and filters, javax and jakarta alike: the wildcard stands for the difference. */
+/** Servlets, filters and requests, javax and jakarta alike: the wildcard stands for the difference. */
 public final class ServletLibrary implements Library {
 
     private static final Table TABLE = new Table(
@@ -25,7 +25,8 @@ public final class ServletLibrary implements Library {
                     RoundtripSink.REQUEST_SERVLET,
                     Argument.FIRST_TWO_PARAMETERS,
                     "(Lja*/servlet/ServletRequest;Lja*/servlet/ServletResponse;)V",
-                    "service"));
+                    "service"),
+            call(RoundtripSink.ASYNC_START, Argument.NOTHING, "(*)Lja*/servlet/AsyncContext;", "startAsync"));
 
     @Override
     public String title() {

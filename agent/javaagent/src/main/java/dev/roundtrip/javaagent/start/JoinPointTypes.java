@@ -15,8 +15,15 @@ final class JoinPointTypes {
             "javax.sql.PooledConnection",
             "javax.servlet.Servlet",
             "javax.servlet.Filter",
+            "javax.servlet.ServletRequest",
+            "javax.servlet.AsyncContext",
             "jakarta.servlet.Servlet",
-            "jakarta.servlet.Filter"));
+            "jakarta.servlet.Filter",
+            "jakarta.servlet.ServletRequest",
+            "jakarta.servlet.AsyncContext",
+            "org.quartz.Job",
+            "javax.jms.MessageListener",
+            "jakarta.jms.MessageListener"));
 
     private JoinPointTypes() {}
 
