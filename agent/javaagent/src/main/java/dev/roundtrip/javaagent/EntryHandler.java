@@ -5,15 +5,15 @@ import java.io.InputStream;
 import java.net.URL;
 import java.net.URLConnection;
 import java.net.URLStreamHandler;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** Opens the URL of one entry of the agent's jar, without the JDK's protocol handlers and their caches. */
 final class EntryHandler extends URLStreamHandler {
-    private final JarFile jar;
-    private final JarEntry entry;
+    private final ZipFile jar;
+    private final ZipEntry entry;
 
-    EntryHandler(JarFile jar, JarEntry entry) {
+    EntryHandler(ZipFile jar, ZipEntry entry) {
         this.jar = jar;
         this.entry = entry;
     }

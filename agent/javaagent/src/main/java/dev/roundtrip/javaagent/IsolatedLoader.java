@@ -1,6 +1,6 @@
 package dev.roundtrip.javaagent;
 
-import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,9 +9,10 @@ import java.net.URL;
 import java.sql.Driver;
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * Loads the agent and the libraries that it carries from a private folder of the agent's jar, under a suffix of their
@@ -33,16 +34,16 @@ final class IsolatedLoader extends ClassLoader {
         registerAsParallelCapable();
     }
 
-    private final JarFile jar;
+    private final ZipFile jar;
 
-    IsolatedLoader(JarFile jar, ClassLoader parent) {
+    IsolatedLoader(ZipFile jar, ClassLoader parent) {
         super(parent);
         this.jar = jar;
     }
 
     /** @param file the agent's jar */
     static IsolatedLoader open(File file) throws IOException {
-        return new IsolatedLoader(new JarFile(file, false), platformLoader());
+        return new IsolatedLoader(new ZipFile(file), platformLoader());
     }
 
     /**
@@ -74,12 +75,35 @@ final class IsolatedLoader extends ClassLoader {
         }
     }
 
+    /**
+     * Our own classes first: the parent has none of them, and would say so by an exception for each, which was a good
+     * part of the agent's start.
+     */
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        if (name.startsWith("java.")) {
+            return super.loadClass(name, resolve);
+        }
+        synchronized (getClassLoadingLock(name)) {
+            Class<?> loaded = findLoadedClass(name);
+            if (loaded != null) {
+                return loaded;
+            }
+            ZipEntry entry = classEntry(name);
+            return entry == null ? super.loadClass(name, resolve) : define(name, entry);
+        }
+    }
+
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
-        JarEntry entry = entry(name.replace('.', '/') + CLASS);
+        ZipEntry entry = classEntry(name);
         if (entry == null) {
             throw new ClassNotFoundException(name);
         }
+        return define(name, entry);
+    }
+
+    private Class<?> define(String name, ZipEntry entry) throws ClassNotFoundException {
         try {
             byte[] bytes = bytes(entry);
             definePackageOf(name);
@@ -114,7 +138,7 @@ final class IsolatedLoader extends ClassLoader {
 
     @Override
     public InputStream getResourceAsStream(String name) {
-        JarEntry entry = entry(name);
+        ZipEntry entry = entry(name);
         try {
             return entry == null ? null : jar.getInputStream(entry);
         } catch (IOException e) {
@@ -125,7 +149,7 @@ final class IsolatedLoader extends ClassLoader {
 
     @Override
     protected URL findResource(String name) {
-        JarEntry entry = entry(name);
+        ZipEntry entry = entry(name);
         try {
             return entry == null ? null : new URL("roundtrip", "", -1, "/" + name, new EntryHandler(jar, entry));
         } catch (MalformedURLException e) {
@@ -141,21 +165,28 @@ final class IsolatedLoader extends ClassLoader {
                 : Collections.enumeration(Collections.singleton(only));
     }
 
-    private JarEntry entry(String resource) {
-        if (resource.endsWith(CLASS)) {
-            return jar.getJarEntry(FOLDER + resource.substring(0, resource.length() - CLASS.length()) + CLASS_DATA);
-        }
-        return jar.getJarEntry(FOLDER + resource);
+    private ZipEntry classEntry(String className) {
+        return jar.getEntry(FOLDER + className.replace('.', '/') + CLASS_DATA);
     }
 
-    private byte[] bytes(JarEntry entry) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream((int) Math.max(entry.getSize(), 0));
-        byte[] buffer = new byte[8192];
+    private ZipEntry entry(String resource) {
+        if (resource.endsWith(CLASS)) {
+            return jar.getEntry(FOLDER + resource.substring(0, resource.length() - CLASS.length()) + CLASS_DATA);
+        }
+        return jar.getEntry(FOLDER + resource);
+    }
+
+    private byte[] bytes(ZipEntry entry) throws IOException {
+        byte[] bytes = new byte[(int) entry.getSize()];
         try (InputStream in = jar.getInputStream(entry)) {
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                bytes.write(buffer, 0, n);
+            for (int at = 0; at < bytes.length; ) {
+                int n = in.read(bytes, at, bytes.length - at);
+                if (n < 0) {
+                    throw new EOFException(entry.getName());
+                }
+                at += n;
             }
         }
-        return bytes.toByteArray();
+        return bytes;
     }
 }

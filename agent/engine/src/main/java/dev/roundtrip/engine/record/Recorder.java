@@ -42,7 +42,7 @@ public final class Recorder {
     private final AtomicLong callsOfFinished = new AtomicLong();
 
     public Recorder(RecorderSettings settings, Shapes shapes, Listener listener, ReadGate gate) {
-        this(settings, shapes, listener, gate, new JdbcRoles(), System::nanoTime);
+        this(settings, shapes, listener, gate, new JdbcRoles(), new SystemClock());
     }
 
     Recorder(RecorderSettings settings, Shapes shapes, Listener listener, ReadGate gate, Roles roles, NanoClock clock) {

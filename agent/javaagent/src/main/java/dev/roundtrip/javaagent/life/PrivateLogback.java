@@ -2,12 +2,10 @@ package dev.roundtrip.javaagent.life;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import ch.qos.logback.core.OutputStreamAppender;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 
 /**
@@ -32,10 +30,8 @@ final class PrivateLogback {
     }
 
     private static OutputStreamAppender<ILoggingEvent> appender(LoggerContext context, OutputStream out) {
-        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+        MessageEncoder encoder = new MessageEncoder();
         encoder.setContext(context);
-        encoder.setCharset(StandardCharsets.UTF_8);
-        encoder.setPattern("%msg%n");
         encoder.start();
         OutputStreamAppender<ILoggingEvent> appender = new OutputStreamAppender<>();
         appender.setContext(context);

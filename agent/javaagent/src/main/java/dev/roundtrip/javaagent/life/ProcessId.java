@@ -8,21 +8,22 @@ final class ProcessId {
 
     private ProcessId() {}
 
-    /** 0 where neither the JVM (Java 8) nor the file system tells. */
+    /** Linux tells for nothing; elsewhere a JVM since 9 does, which starts a thread pool for it. 0 where neither does. */
     static long current() {
+        try {
+            return Long.parseLong(new File("/proc/self").getCanonicalFile().getName());
+        } catch (IOException | NumberFormatException e) {
+            return fromJvm();
+        }
+    }
+
+    private static long fromJvm() {
         try {
             Class<?> handle = Class.forName("java.lang.ProcessHandle");
             return (Long)
                     handle.getMethod("pid").invoke(handle.getMethod("current").invoke(null));
         } catch (ReflectiveOperationException e) {
-            return fromProc();
-        }
-    }
-
-    private static long fromProc() {
-        try {
-            return Long.parseLong(new File("/proc/self").getCanonicalFile().getName());
-        } catch (IOException | NumberFormatException e) {
+            // Java 8, and no Linux.
             return 0;
         }
     }

@@ -1,10 +1,15 @@
 package dev.roundtrip.javaagent.start;
 
+import java.sql.Driver;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
-/** Tells loaded classes that may hold join points, by the names of their interfaces. */
+/**
+ * Tells loaded classes that may hold join points: those of the JDK by their names, all others by the names of their
+ * interfaces. Asks first for the loader, which is cheap: before main nearly all classes are the JDK's or our own.
+ */
 final class JoinPointTypes {
     private static final Set<String> INTERFACES = new HashSet<>(Arrays.asList(
             "java.sql.Driver",
@@ -25,17 +30,39 @@ final class JoinPointTypes {
             "javax.jms.MessageListener",
             "jakarta.jms.MessageListener"));
 
-    private JoinPointTypes() {}
+    /** The platform loader, to which all join points of the JDK belong; null, the boot loader, on Java 8. */
+    private static final ClassLoader PLATFORM = Driver.class.getClassLoader();
 
-    /** Every class that has or inherits one of the interfaces, and their parents, which often do the work. */
-    static Set<Class<?>> among(Class<?>[] loaded) {
+    private final List<String> jdkClasses;
+    private final ClassLoader own;
+
+    /**
+     * @param jdkClasses the dotted names of the JDK's classes that are woven
+     * @param own the loader of the agent's classes
+     */
+    JoinPointTypes(List<String> jdkClasses, ClassLoader own) {
+        this.jdkClasses = jdkClasses;
+        this.own = own;
+    }
+
+    /** Those of the JDK, and every class with one of the interfaces, with its parents, which often do the work. */
+    Set<Class<?>> among(Class<?>[] loaded) {
         Set<Class<?>> found = new HashSet<>();
         for (Class<?> type : loaded) {
-            if (type.getClassLoader() != null && !type.isInterface() && !type.isArray() && isOne(type)) {
+            ClassLoader loader = type.getClassLoader();
+            if (loader == PLATFORM) {
+                addListed(type, found);
+            } else if (loader != null && loader != own && !type.isInterface() && !type.isArray() && isOne(type)) {
                 addWithParents(type, found);
             }
         }
         return found;
+    }
+
+    private void addListed(Class<?> type, Set<Class<?>> found) {
+        if (jdkClasses.contains(type.getName())) {
+            found.add(type);
+        }
     }
 
     private static boolean isOne(Class<?> type) {

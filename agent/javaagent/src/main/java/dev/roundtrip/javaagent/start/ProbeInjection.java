@@ -80,8 +80,9 @@ final class ProbeInjection {
                 throw new IOException(resource + " is not in the agent's jar");
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            for (int b = in.read(); b >= 0; b = in.read()) {
-                bytes.write(b);
+            byte[] buffer = new byte[8192];
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                bytes.write(buffer, 0, n);
             }
             return bytes.toByteArray();
         }

@@ -15,7 +15,6 @@ import java.util.List;
 final class Weaver implements Weave {
     private final Instrumentation instrumentation;
     private final WeavingTransformer transformer;
-    private final List<String> early = Weaving.bootClassesToRetransform();
     private final Notices notices;
 
     Weaver(Instrumentation instrumentation, List<RequestMethod> requestMethods, final Notices notices) {
@@ -41,13 +40,8 @@ final class Weaver implements Weave {
     void start() {
         transformer.warmUp();
         instrumentation.addTransformer(transformer, true);
-        Class<?>[] loaded = instrumentation.getAllLoadedClasses();
-        for (Class<?> type : loaded) {
-            if (early.contains(type.getName())) {
-                retransform(type);
-            }
-        }
-        for (Class<?> type : JoinPointTypes.among(loaded)) {
+        JoinPointTypes types = new JoinPointTypes(Weaving.bootClassesToRetransform(), Weaver.class.getClassLoader());
+        for (Class<?> type : types.among(instrumentation.getAllLoadedClasses())) {
             retransform(type);
         }
     }
