@@ -13,9 +13,8 @@ import java.security.ProtectionDomain;
  * has: plain, OSGi, JBoss Modules, named modules.
  *
  * <p>On Java 9+ the package is opened to the unnamed module of a loader that lives for one call, and that one class in
- * it defines the probe through a {@code Lookup}; the application gains no access by it. On Java 8, which has neither
- * modules nor such look-ups, {@code Unsafe} defines into the boot loader. Both go by reflection, because this code is
- * compiled against the Java 8 API.
+ * it, {@code ProbeDefiner}, defines the probe through a {@code Lookup}; the application gains no access by it. On Java 8,
+ * which has neither modules nor such look-ups, {@code Unsafe} defines into the boot loader.
  *
  * <p>See docs/decisions/0003-probe-in-java-base.md.
  */
@@ -47,12 +46,14 @@ final class ProbeInjection {
     }
 
     private static void defineByLookup(Instrumentation instrumentation) throws Exception {
-        OneClassLoader loader = new OneClassLoader(bytesOf(DEFINER));
-        JavaLang.open(instrumentation, loader);
-        Method define = loader.define(DEFINER).getMethod("define", Class.class, byte[].class);
-        for (String name : CLASSES) {
-            define.invoke(null, Object.class, bytesOf("probe." + name));
+        byte[][] classes = new byte[CLASSES.length][];
+        for (int i = 0; i < CLASSES.length; i++) {
+            classes[i] = bytesOf("probe." + CLASSES[i]);
         }
+        new OneClassLoader(bytesOf(DEFINER))
+                .define(DEFINER)
+                .getMethod("define", byte[][].class, Instrumentation.class)
+                .invoke(null, classes, instrumentation);
     }
 
     private static void defineByUnsafe() throws Exception {
