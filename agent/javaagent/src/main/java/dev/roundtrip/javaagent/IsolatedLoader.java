@@ -27,6 +27,7 @@ final class IsolatedLoader extends ClassLoader {
     /** Where in the jar everything lies that the application must not see. */
     static final String FOLDER = "roundtrip/";
 
+    private static final String EARLY = FOLDER + "early.zip";
     private static final String CLASS = ".class";
     private static final String CLASS_DATA = ".classdata";
 
@@ -35,10 +36,13 @@ final class IsolatedLoader extends ClassLoader {
     }
 
     private final ZipFile jar;
+    private final EarlyClasses early;
 
-    IsolatedLoader(ZipFile jar, ClassLoader parent) {
+    IsolatedLoader(ZipFile jar, ClassLoader parent) throws IOException {
         super(parent);
         this.jar = jar;
+        ZipEntry entry = jar.getEntry(EARLY);
+        this.early = new EarlyClasses(entry == null ? new byte[0] : bytes(entry));
     }
 
     /** @param file the agent's jar */
@@ -89,28 +93,32 @@ final class IsolatedLoader extends ClassLoader {
             if (loaded != null) {
                 return loaded;
             }
-            ZipEntry entry = classEntry(name);
-            return entry == null ? super.loadClass(name, resolve) : define(name, entry);
+            Class<?> own = findOwn(name);
+            return own == null ? super.loadClass(name, resolve) : own;
         }
     }
 
-    @Override
-    protected Class<?> findClass(String name) throws ClassNotFoundException {
-        ZipEntry entry = classEntry(name);
+    private Class<?> findOwn(String name) throws ClassNotFoundException {
+        String file = name.replace('.', '/') + CLASS_DATA;
+        Integer header = early.find(file);
+        if (header != null) {
+            return define(name, early.bytes(), early.start(header), early.length(header));
+        }
+        ZipEntry entry = jar.getEntry(FOLDER + file);
         if (entry == null) {
-            throw new ClassNotFoundException(name);
+            return null;
         }
-        return define(name, entry);
-    }
-
-    private Class<?> define(String name, ZipEntry entry) throws ClassNotFoundException {
         try {
             byte[] bytes = bytes(entry);
-            definePackageOf(name);
-            return defineClass(name, bytes, 0, bytes.length, IsolatedLoader.class.getProtectionDomain());
+            return define(name, bytes, 0, bytes.length);
         } catch (IOException e) {
             throw new ClassNotFoundException(name, e);
         }
+    }
+
+    private Class<?> define(String name, byte[] bytes, int start, int length) {
+        definePackageOf(name);
+        return defineClass(name, bytes, start, length, IsolatedLoader.class.getProtectionDomain());
     }
 
     private void definePackageOf(String className) {
@@ -163,10 +171,6 @@ final class IsolatedLoader extends ClassLoader {
         return only == null
                 ? Collections.<URL>emptyEnumeration()
                 : Collections.enumeration(Collections.singleton(only));
-    }
-
-    private ZipEntry classEntry(String className) {
-        return jar.getEntry(FOLDER + className.replace('.', '/') + CLASS_DATA);
     }
 
     private ZipEntry entry(String resource) {

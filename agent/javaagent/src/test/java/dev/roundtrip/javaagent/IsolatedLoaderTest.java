@@ -3,6 +3,7 @@ package dev.roundtrip.javaagent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,8 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +42,18 @@ class IsolatedLoaderTest {
 
     @Test
     void loads_classes_from_the_private_folder_as_its_own() throws Exception {
+        Class<?> loaded = IsolatedLoader.open(jar).loadClass(PRIVATE);
+
+        assertThat(loaded).isNotSameAs(KillSwitch.class);
+        assertThat(loaded.getPackage().getName()).isEqualTo("dev.roundtrip.javaagent");
+    }
+
+    @Test
+    void loads_classes_from_the_piece_that_is_read_at_once_as_its_own() throws Exception {
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar.toPath()))) {
+            put(out, "roundtrip/early.zip", storedZip(PRIVATE.replace('.', '/') + ".classdata", classFile()));
+        }
+
         Class<?> loaded = IsolatedLoader.open(jar).loadClass(PRIVATE);
 
         assertThat(loaded).isNotSameAs(KillSwitch.class);
@@ -95,6 +112,28 @@ class IsolatedLoaderTest {
         try (InputStream in = KillSwitch.class.getResourceAsStream("KillSwitch.class")) {
             return in.readAllBytes();
         }
+    }
+
+    private static byte[] storedZip(String name, byte[] content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            out.setMethod(ZipOutputStream.STORED);
+            for (String each : List.of("first/In.line", name)) {
+                out.putNextEntry(stored(each, content));
+                out.write(content);
+                out.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static ZipEntry stored(String name, byte[] content) {
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        ZipEntry entry = new ZipEntry(name);
+        entry.setSize(content.length);
+        entry.setCrc(sum.getValue());
+        return entry;
     }
 
     private static void put(JarOutputStream out, String name, byte[] bytes) throws IOException {

@@ -2,15 +2,22 @@ package dev.roundtrip.javaagent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +27,7 @@ class JarContentIT {
     private static final int JAVA_8 = 52;
     private static final String LOADED_WITH_MODULES_ONLY =
             "roundtrip/dev/roundtrip/javaagent/start/ProbeDefiner.classdata";
-    private static final int MOST_BYTES = 7 * 1024 * 1024;
+    private static final int MOST_BYTES = 4 * 1024 * 1024;
     private static final Pattern PRIVATE = Pattern.compile(
             "roundtrip/("
                     + "dev/roundtrip/(javaagent|instrument|engine|report)/.+"
@@ -29,11 +36,28 @@ class JarContentIT {
                     + "|(org/slf4j|ch/qos/logback|org/HdrHistogram|com/fasterxml/jackson/(core|jr)|picocli)/.+"
                     + "|META-INF/services/(com\\.fasterxml\\.jackson\\.core\\.JsonFactory|org\\.slf4j\\.spi\\.SLF4JServiceProvider))");
 
+    private static final String EARLY = "roundtrip/early.zip";
+
+    private final Map<String, byte[]> content = new LinkedHashMap<>();
     private JarFile jar;
 
     @BeforeEach
     void open() throws IOException {
         jar = new JarFile(file());
+        for (JarEntry entry : Collections.list(jar.entries())) {
+            if (!entry.isDirectory() && !entry.getName().equals(EARLY)) {
+                put(entry.getName(), jar.getInputStream(entry));
+            }
+        }
+        try (ZipInputStream early = new ZipInputStream(jar.getInputStream(jar.getEntry(EARLY)))) {
+            for (ZipEntry entry = early.getNextEntry(); entry != null; entry = early.getNextEntry()) {
+                put("roundtrip/" + entry.getName(), early);
+            }
+        }
+    }
+
+    private void put(String name, InputStream in) throws IOException {
+        assertThat(content.put(name, in.readAllBytes())).as("first " + name).isNull();
     }
 
     @AfterEach
@@ -50,6 +74,7 @@ class JarContentIT {
                         "dev/roundtrip/javaagent/KillSwitch.class",
                         "dev/roundtrip/javaagent/IsolatedCall.class",
                         "dev/roundtrip/javaagent/IsolatedLoader.class",
+                        "dev/roundtrip/javaagent/EarlyClasses.class",
                         "dev/roundtrip/javaagent/EntryHandler.class",
                         "dev/roundtrip/javaagent/EntryHandler$1.class");
     }
@@ -90,6 +115,19 @@ class JarContentIT {
     }
 
     @Test
+    void what_every_start_needs_is_neither_packed_twice_nor_compressed() throws IOException {
+        assertThat(jar.getEntry(EARLY).getMethod()).isEqualTo(ZipEntry.STORED);
+        try (ZipInputStream early = new ZipInputStream(jar.getInputStream(jar.getEntry(EARLY)))) {
+            for (ZipEntry entry = early.getNextEntry(); entry != null; entry = early.getNextEntry()) {
+                assertThat(entry.getMethod()).as(entry.getName()).isEqualTo(ZipEntry.STORED);
+                assertThat(entry.getSize())
+                        .as("size in the local header of " + entry.getName())
+                        .isPositive();
+            }
+        }
+    }
+
+    @Test
     void the_licence_of_each_library_is_inside() {
         assertThat(names(name -> name.startsWith("META-INF/licenses/")))
                 .extracting(name -> name.split("/")[2])
@@ -115,7 +153,7 @@ class JarContentIT {
     }
 
     private int majorVersion(String name) throws IOException {
-        try (DataInputStream in = new DataInputStream(jar.getInputStream(jar.getEntry(name)))) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(content.get(name)))) {
             assertThat(in.readInt()).as(name).isEqualTo(0xCAFEBABE);
             in.readUnsignedShort();
             return in.readUnsignedShort();
@@ -123,11 +161,7 @@ class JarContentIT {
     }
 
     private List<String> names(Predicate<String> wanted) {
-        return jar.stream()
-                .filter(entry -> !entry.isDirectory())
-                .map(JarEntry::getName)
-                .filter(wanted)
-                .toList();
+        return content.keySet().stream().filter(wanted).toList();
     }
 
     private static File file() {
