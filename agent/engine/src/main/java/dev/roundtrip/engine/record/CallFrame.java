@@ -9,6 +9,9 @@ final class CallFrame {
     /** Whether the object called is no JDBC object after all; such a frame only keeps the stack in step. */
     boolean alien;
 
+    /** Whether its beginning was recorded whole, so that its end may be. */
+    boolean ready;
+
     /** Whether {@link #start} holds a clock reading. */
     boolean timed;
 
@@ -35,6 +38,7 @@ final class CallFrame {
         this.self = self;
         this.argument = argument;
         alien = false;
+        ready = false;
         timed = false;
         start = 0;
         statement = null;

@@ -33,10 +33,12 @@ final class JdbcCalls {
         if (frame == null) {
             return;
         }
+        // Until it is known to be one of JDBC's, so that a failure of ours in between counts no level.
+        frame.alien = true;
         if (!roles.fits(call, self) || closesNothing(context, call, self)) {
-            frame.alien = true;
             return;
         }
+        frame.alien = false;
         boolean outermost = context.jdbcDepth++ == 0;
         if (outermost) {
             if (context.request == null || context.request.kind == RequestKind.BACKGROUND) {
@@ -51,6 +53,7 @@ final class JdbcCalls {
             frame.timed = true;
             frame.start = clock.nanoTime();
         }
+        frame.ready = true;
     }
 
     void leave(ThreadContext context, int call, Object result, Throwable thrown) {
@@ -59,7 +62,7 @@ final class JdbcCalls {
             return;
         }
         OpenRequest request = context.request;
-        if (request != null && !frame.alien) {
+        if (request != null && frame.ready) {
             long now = frame.timed ? clock.nanoTime() : 0;
             long took = frame.timed ? Math.max(0, now - Math.max(frame.start, request.startNanos)) : 0;
             boolean outermost = context.jdbcDepth == 0;

@@ -81,6 +81,22 @@ public final class Recorder {
         leave(call, null, thrown);
     }
 
+    /**
+     * The call that this thread entered last ends, but calls of its kind are no longer recorded: nothing is counted, the
+     * thread's stack of calls stays in step.
+     */
+    public void drop(int call) {
+        ThreadContext context = contexts.current();
+        CallFrame frame = context.pop(call);
+        if (frame == null) {
+            return;
+        }
+        if (Boundaries.isBoundary(call)) {
+            boundaries.drop(context, frame);
+        }
+        frame.end();
+    }
+
     public void bindNumber(Object statement, int position, long value) {
         StatementState state = statements.stateOf(contexts.current(), statement);
         if (state != null) {

@@ -40,8 +40,15 @@ final class Program {
                 shapes,
                 finished::add,
                 wanted -> reading = wanted,
-                (call, self) -> !(self instanceof Alien),
+                this::fits,
                 () -> now);
+    }
+
+    private boolean fits(int call, Object self) {
+        if (self instanceof Broken) {
+            throw new IllegalStateException("a failure of ours");
+        }
+        return !(self instanceof Alien);
     }
 
     Program spend(long nanos) {
@@ -105,6 +112,9 @@ final class Program {
 
     /** An object of the application with a method that looks like JDBC's. */
     static final class Alien {}
+
+    /** An object at which the recorder fails. */
+    static final class Broken {}
 
     /** A pool's connection: calls on it lead to calls on a physical one. */
     static final class FakePooled {

@@ -2,7 +2,11 @@ package dev.roundtrip.javaagent.life;
 
 import dev.roundtrip.engine.record.Recorder;
 
-/** Hands what the probe hears to the recorder, but for the kinds of calls that our own failures have switched off. */
+/**
+ * Hands what the probe hears to the recorder, but for the kinds of calls that our own failures have switched off: of
+ * those that were under way at that moment the recorder hears the end, or their threads would seem to be in them for
+ * ever.
+ */
 class ProbeSink extends RoundtripSink {
     private static final int VALUES = 0;
 
@@ -25,6 +29,8 @@ class ProbeSink extends RoundtripSink {
     public void exit(int call, Object result) {
         if (!troubles.isOff(call)) {
             recorder.exit(call, result);
+        } else {
+            recorder.drop(call);
         }
     }
 
@@ -32,6 +38,8 @@ class ProbeSink extends RoundtripSink {
     public void exitNumber(int call, long result) {
         if (!troubles.isOff(call)) {
             recorder.exitNumber(call, result);
+        } else {
+            recorder.drop(call);
         }
     }
 
@@ -39,6 +47,8 @@ class ProbeSink extends RoundtripSink {
     public void fail(int call, Throwable thrown) {
         if (!troubles.isOff(call)) {
             recorder.fail(call, thrown);
+        } else {
+            recorder.drop(call);
         }
     }
 
