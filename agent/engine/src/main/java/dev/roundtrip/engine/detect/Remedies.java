@@ -1,12 +1,12 @@
 package dev.roundtrip.engine.detect;
 
-import dev.roundtrip.engine.record.DriverLink;
 import dev.roundtrip.engine.record.ShapeUse;
 
-/** What to do, in the words of the library through which the statements came. One or two sentences each. */
+/**
+ * What to do, in the words of the library through which the statements came; {@link ReadRemedies} tells it of an N+1.
+ * One or two sentences each.
+ */
 final class Remedies {
-
-    private static final String LAZY = "lazy ";
 
     static final String FOR_REWRITES =
             "Write the row once, after the loop: every write but the last is overwritten by the next.";
@@ -16,39 +16,24 @@ final class Remedies {
 
     private Remedies() {}
 
-    static String forReads(ShapeUse use, DriverLink link) {
-        Style style = isLazy(use) ? Style.HIBERNATE : Style.of(use.framework());
-        switch (style) {
-            case HIBERNATE:
-                return "Load " + loaded(use)
-                        + " together with its parents: JOIN FETCH or an @EntityGraph in their query,"
-                        + " or @BatchSize(size = 100) on the association.";
-            case MAPPER:
-                return "Load " + loaded(use) + " together with its parents: a join fetch or the mapper's batch fetch.";
-            case REPOSITORY:
-                return "Ask the repository once for all keys (findAllBy…In), or join the data into the query that"
-                        + " delivers them (JOIN FETCH, @EntityGraph).";
-            case TEMPLATE:
-                return "Collect the keys and ask once with NamedParameterJdbcTemplate: " + batched(use, link) + ".";
-            case MYBATIS:
-                return "Ask once with an IN list filled by <foreach>, or join the rows in one result map.";
-            default:
-                return "Collect the keys and ask once: " + batched(use, link) + ", or join it into the driving query.";
-        }
-    }
-
     static String forWrites(ShapeUse use) {
         switch (Style.of(use.framework())) {
             case HIBERNATE:
             case REPOSITORY:
                 return "Let Hibernate batch: hibernate.jdbc.batch_size=100 with order_inserts and order_updates, in one"
                         + " transaction; identity keys keep inserts from being batched, a sequence does not.";
+            case ECLIPSELINK:
+                return "Let EclipseLink batch: eclipselink.jdbc.batch-writing=JDBC, in one transaction.";
             case MAPPER:
                 return "Switch the mapper's batch writing on and write all rows in one transaction.";
             case TEMPLATE:
                 return "Collect the rows and send them with one JdbcTemplate.batchUpdate, in one transaction.";
             case MYBATIS:
                 return "Use an SqlSession with ExecutorType.BATCH, in one transaction.";
+            case JOOQ:
+                return "Collect the rows and send them with DSLContext.batch or batchInsert, in one transaction.";
+            case JDBI:
+                return "Add the rows to one PreparedBatch (@SqlBatch) and execute it once, in one transaction.";
             default:
                 return "Prepare once, addBatch() for each row, executeBatch() once, all in one transaction.";
         }
@@ -57,6 +42,7 @@ final class Remedies {
     static String forDuplicates(ShapeUse use) {
         switch (Style.of(use.framework())) {
             case HIBERNATE:
+            case ECLIPSELINK:
             case MAPPER:
             case REPOSITORY:
                 return "Read it once per request and hand it on; within one transaction, find by id is answered from the"
@@ -69,6 +55,7 @@ final class Remedies {
     static String forCommits(ShapeUse use) {
         switch (Style.of(use.framework())) {
             case HIBERNATE:
+            case ECLIPSELINK:
             case REPOSITORY:
             case TEMPLATE:
                 return "Put @Transactional on the method that holds the loop, so that all rows share one commit; for very"
@@ -89,24 +76,5 @@ final class Remedies {
         }
         String by = source == null ? "" : " through " + source.substring(source.lastIndexOf('.') + 1);
         return "Keep connections in a pool (HikariCP, or the server's) instead of opening them" + by + ".";
-    }
-
-    private static boolean isLazy(ShapeUse use) {
-        return use.trigger() != null && use.trigger().startsWith(LAZY);
-    }
-
-    /** The recorder says {@code lazy Task.getOwner, read by …}. */
-    private static String loaded(ShapeUse use) {
-        if (!isLazy(use)) {
-            return "the association";
-        }
-        String getter = use.trigger().substring(LAZY.length());
-        int end = getter.indexOf(',');
-        return "what " + (end < 0 ? getter : getter.substring(0, end)) + " reads";
-    }
-
-    private static String batched(ShapeUse use, DriverLink link) {
-        String text = InQuery.of(use, link);
-        return text == null ? "one query with an IN list of the keys" : text;
     }
 }

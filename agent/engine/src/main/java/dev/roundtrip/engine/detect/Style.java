@@ -8,21 +8,27 @@ enum Style {
     HIBERNATE,
     /** Repositories of Spring Data JPA. */
     REPOSITORY,
+    ECLIPSELINK,
     /** Another mapper of objects, whose settings have other names. */
     MAPPER,
     /** Spring's JdbcTemplate, also below Spring Data JDBC. */
     TEMPLATE,
     MYBATIS,
+    JOOQ,
+    JDBI,
     /** Plain JDBC, and libraries that leave the statements to the application. */
     PLAIN;
 
-    private static final String[] MAPPERS = {"jpa", "eclipselink", "datanucleus", "ebean"};
+    private static final String[] MAPPERS = {"jpa", "datanucleus", "ebean"};
+    private static final Style[] NAMED = {HIBERNATE, ECLIPSELINK, MYBATIS, JOOQ, JDBI};
 
     /** @param framework as the recorder names it; null for plain JDBC */
     static Style of(String framework) {
         String name = framework == null ? "" : framework.toLowerCase(Locale.ROOT);
-        if (name.contains("hibernate")) {
-            return HIBERNATE;
+        for (Style style : NAMED) {
+            if (name.equals(style.name().toLowerCase(Locale.ROOT))) {
+                return style;
+            }
         }
         if (name.contains("spring data jpa")) {
             return REPOSITORY;
@@ -30,7 +36,7 @@ enum Style {
         if (name.contains("jdbctemplate") || name.contains("spring data jdbc")) {
             return TEMPLATE;
         }
-        return name.contains("batis") ? MYBATIS : mapperOrPlain(name);
+        return mapperOrPlain(name);
     }
 
     private static Style mapperOrPlain(String name) {

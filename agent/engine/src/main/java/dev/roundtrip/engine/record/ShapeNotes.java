@@ -64,9 +64,9 @@ final class ShapeNotes {
     /** The name of a column by its number, for people. */
     String nameOf(int column) {
         if (column < FIRST_FREE_COLUMN
-                && column <= shape.columns().size()
-                && !shape.columns().get(column - 1).isEmpty()) {
-            return shape.columns().get(column - 1);
+                && column <= shape.sources().size()
+                && !shape.sources().get(column - 1).isEmpty()) {
+            return shape.sources().get(column - 1);
         }
         for (Map.Entry<String, Integer> entry : columnsByLabel.entrySet()) {
             if (entry.getValue() == column) {

@@ -7,7 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the names under which a statement delivers its columns, as {@link Shape#columns()} promises them. */
+/**
+ * Finds the names under which a statement delivers its columns, as {@link Shape#columns()} promises them, and those of
+ * the table columns behind them, as {@link Shape#sources()} does.
+ */
 final class SelectList {
 
     private static final Set<String> ENDS = new HashSet<>(Arrays.asList(
@@ -30,19 +33,34 @@ final class SelectList {
 
     private final Statement statement;
     private final int depth;
+    private List<String> labels = new ArrayList<>();
+    private List<String> sources = new ArrayList<>();
 
     private SelectList(Statement statement, int depth) {
         this.statement = statement;
         this.depth = depth;
     }
 
-    /** The columns of the outermost SELECT or RETURNING, in order. */
-    static List<String> of(Statement statement) {
+    /** The list of the outermost SELECT or RETURNING. */
+    static SelectList of(Statement statement) {
         int depth = statement.size() == 0 || !statement.is(0, "(") ? 0 : 1;
         int select = statement.find("SELECT", depth, 0);
         int start = statement.find("INSERT", 0, 0) >= 0 || select < 0 ? statement.find("RETURNING", 0, 0) : select;
         SelectList list = new SelectList(statement, start < 0 ? 0 : statement.depth(start));
-        return start < 0 ? Collections.emptyList() : list.names(list.skipModifiers(start + 1));
+        if (start >= 0) {
+            list.read(list.skipModifiers(start + 1));
+        }
+        return list;
+    }
+
+    /** The names by which rows are read, in order; empty where they cannot be told. */
+    List<String> labels() {
+        return labels;
+    }
+
+    /** The names in the tables, in the order of the labels. */
+    List<String> sources() {
+        return sources;
     }
 
     private int skipModifiers(int from) {
@@ -68,23 +86,30 @@ final class SelectList {
         return i + 1;
     }
 
-    private List<String> names(int from) {
-        List<String> names = new ArrayList<>();
+    private void read(int from) {
         int start = from;
         for (int i = from; start <= statement.size(); i++) {
             boolean end = i >= statement.size() || ends(i);
             if (end || statement.depth(i) == depth && statement.is(i, ",")) {
                 if (i == start || statement.is(i - 1, "*") || statement.is(i - 1, "…")) {
-                    return Collections.emptyList();
+                    labels = Collections.emptyList();
+                    sources = Collections.emptyList();
+                    return;
                 }
-                names.add(name(start, i - 1));
+                add(start, i - 1);
                 start = i + 1;
             }
             if (end) {
                 break;
             }
         }
-        return names;
+    }
+
+    private void add(int first, int last) {
+        String label = name(first, last);
+        int end = statement.keyword(last - 1, "AS") ? last - 2 : last - 1;
+        labels.add(label);
+        sources.add(aliased(first, last) && plain(first, end) ? statement.unquoted(end) : label);
     }
 
     private boolean ends(int i) {
@@ -103,8 +128,11 @@ final class SelectList {
         if (!statement.name(last)) {
             return "";
         }
-        boolean alias = last > first && !statement.is(last - 1, ".") && follows(last - 1);
-        return alias || plain(first, last) ? statement.unquoted(last) : "";
+        return aliased(first, last) || plain(first, last) ? statement.unquoted(last) : "";
+    }
+
+    private boolean aliased(int first, int last) {
+        return statement.name(last) && last > first && !statement.is(last - 1, ".") && follows(last - 1);
     }
 
     /** Whether a name behind this token is a label. */

@@ -18,15 +18,17 @@ public final class Shape {
     private final String text;
     private final ShapeKind kind;
     private final List<String> columns;
+    private final List<String> sources;
     private final List<String> tables;
     private final boolean limited;
     private final int listItems;
     private final AtomicReference<Object> notes = new AtomicReference<>();
 
-    Shape(String text, ShapeKind kind, List<String> columns, List<String> tables, boolean limited, int listItems) {
+    Shape(String text, ShapeKind kind, SelectList columns, List<String> tables, boolean limited, int listItems) {
         this.text = text;
         this.kind = kind;
-        this.columns = Collections.unmodifiableList(columns);
+        this.columns = Collections.unmodifiableList(columns.labels());
+        this.sources = Collections.unmodifiableList(columns.sources());
         this.tables = Collections.unmodifiableList(tables);
         this.limited = limited;
         this.listItems = listItems;
@@ -47,6 +49,14 @@ public final class Shape {
      */
     public List<String> columns() {
         return columns;
+    }
+
+    /**
+     * The table columns behind {@link #columns()}, in the same order: mappers hide them behind generated aliases. The
+     * same as the column's name there where the item is no plain reference to a column.
+     */
+    public List<String> sources() {
+        return sources;
     }
 
     /** The tables named after FROM, JOIN, INTO, UPDATE; lower case, without quotes; in order of appearance. */

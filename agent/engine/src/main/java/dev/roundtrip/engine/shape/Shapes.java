@@ -30,7 +30,7 @@ public final class Shapes {
     private final TextCache texts;
     private final int maxShapes;
     private final Shape overflow = new Shape(
-            "(other statements)", ShapeKind.OTHER, Collections.emptyList(), Collections.emptyList(), false, 0);
+            "(other statements)", ShapeKind.OTHER, SelectList.of(new Statement("")), Collections.emptyList(), false, 0);
 
     public Shapes() {
         this(MAX_SHAPES, MAX_TEXTS);

@@ -18,6 +18,14 @@ final class Triggers {
         {"graphql.", "a GraphQL resolver"},
     };
 
+    /** Who runs a query for the application: what is loaded under it was fetched at once, not touched later. */
+    private static final String[] QUERIES = {
+        "org.hibernate.query.",
+        "org.eclipse.persistence.internal.jpa.QueryImpl",
+        "org.eclipse.persistence.internal.jpa.EJBQueryImpl",
+        "org.eclipse.persistence.internal.jpa.EntityManagerImpl",
+    };
+
     private Triggers() {}
 
     /** In words that follow "triggered by"; null where the application's own call says it all. */
@@ -26,6 +34,12 @@ final class Triggers {
         String getter = null;
         for (StackTraceElement frame : stack) {
             String name = frame.getClassName();
+            if (name.startsWith("org.apache.ibatis.executor.loader.")) {
+                return "a nested select";
+            }
+            if (isQuery(name)) {
+                return null;
+            }
             lazy |= isLazyLoading(name);
             if (lazy && getter == null) {
                 getter = getterOf(frame, filter);
@@ -49,8 +63,16 @@ final class Triggers {
                 || name.startsWith("org.hibernate.proxy.")
                 || name.startsWith("org.hibernate.bytecode.enhance.")
                 || name.startsWith("org.eclipse.persistence.indirection.")
-                || name.startsWith("org.eclipse.persistence.internal.indirection.")
-                || name.startsWith("org.apache.ibatis.executor.loader.");
+                || name.startsWith("org.eclipse.persistence.internal.indirection.");
+    }
+
+    private static boolean isQuery(String name) {
+        for (String query : QUERIES) {
+            if (name.startsWith(query)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Task.getOwner} of a getter's frame, generated suffixes folded; null for all other frames. */

@@ -28,7 +28,7 @@ class RemediesTest {
                 .link(2, tasks, "id", 9, 9, 8, false)
                 .build();
 
-        assertThat(Remedies.forReads(use, use.links().get(0)))
+        assertThat(ReadRemedies.of(use, use.links().get(0)))
                 .contains("SELECT v FROM t WHERE kind = ? AND task_id IN (?, …)");
     }
 
@@ -53,6 +53,34 @@ class RemediesTest {
     }
 
     @Test
+    void a_query_that_the_application_repeats_is_no_association() {
+        assertThat(reads(read("SELECT v FROM t WHERE id = ?").times(9).keyed().framework("Hibernate", null)))
+                .startsWith("Ask once for all keys: SELECT v FROM t WHERE id IN (?, …)");
+    }
+
+    @Test
+    void what_the_parents_own_line_repeats_is_an_eager_association() {
+        ShapeUse parents = read("SELECT id FROM task").inLoop("list").build();
+        ShapeUse use = read("SELECT v FROM t WHERE id = ?")
+                .times(9)
+                .drivenBy(parents, "id")
+                .inLoop("list")
+                .framework("Hibernate", null)
+                .build();
+
+        assertThat(ReadRemedies.of(use, use.links().get(0)))
+                .contains("an eager association")
+                .contains("make it lazy");
+    }
+
+    @Test
+    void a_nested_select_is_joined_and_a_mapper_called_in_a_loop_gets_a_list() {
+        AUse nested = read("SELECT v").times(9).framework("MyBatis", "a nested select");
+
+        assertThat(reads(nested)).contains("nested result map").doesNotContain("<foreach>");
+    }
+
+    @Test
     void hibernate_settings_are_not_recommended_to_another_mapper() {
         assertThat(writes("EclipseLink")).doesNotContain("hibernate");
     }
@@ -66,12 +94,17 @@ class RemediesTest {
         assertThat(reads(read("SELECT v").times(9).framework("MyBatis", null))).contains("<foreach>");
         assertThat(writes("Hibernate")).contains("hibernate.jdbc.batch_size");
         assertThat(writes("JdbcTemplate")).contains("batchUpdate");
+        assertThat(reads(read("SELECT v").times(9).framework("jOOQ", null))).contains(".in(keys)");
+        assertThat(reads(read("SELECT v").times(9).framework("JDBI", null))).contains("bindList");
         assertThat(writes("MyBatis")).contains("ExecutorType.BATCH");
+        assertThat(writes("EclipseLink")).contains("eclipselink.jdbc.batch-writing");
+        assertThat(writes("jOOQ")).contains("DSLContext.batch");
+        assertThat(writes("JDBI")).contains("PreparedBatch");
         assertThat(writes(null)).contains("executeBatch()");
     }
 
     private static String reads(AUse use) {
-        return Remedies.forReads(use.build(), null);
+        return ReadRemedies.of(use.build(), null);
     }
 
     private static String writes(String framework) {

@@ -156,6 +156,14 @@ class FactsTest {
     }
 
     @Test
+    void the_column_behind_a_generated_alias_is_told() {
+        Shape shape = shapes.of("select a0_.id as id1_0_, a0_.`name` n, count(*) as c, 1 one, title from author a0_");
+
+        assertThat(shape.columns()).containsExactly("id1_0_", "n", "c", "one", "title");
+        assertThat(shape.sources()).containsExactly("id", "name", "c", "one", "title");
+    }
+
+    @Test
     void columns_of_a_list_longer_than_the_text_are_all_told() {
         StringBuilder sql = new StringBuilder("select t.c0");
         for (int i = 1; i < 300; i++) {
