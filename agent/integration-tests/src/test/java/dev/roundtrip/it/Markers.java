@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,16 +21,21 @@ import java.util.regex.Pattern;
  * </pre>
  *
  * The first stands at the line that runs the statement, the second (optional) at the line of the loop. A grade may be
- * a choice ({@code confirmed|likely}). A line without a marker must be clean.
+ * a choice ({@code confirmed|likely}). A program with several loops numbers them: {@code // loop 2} stands at the loop
+ * of the claim that ends with {@code in loop 2}; {@code looped here} says that the line itself repeats. A line without a
+ * marker must be clean.
  */
 final class Markers {
 
     private static final Pattern EXPECT = Pattern.compile("// expect: (.*)$");
     private static final Pattern LOOP = Pattern.compile("// loop: (.*)$");
     private static final Pattern CLAIM =
-            Pattern.compile("([a-z-]+) ([a-z|]+) (\\d+)(?: driven by (\\w+))?(?: each of (\\d))?");
+            Pattern.compile("([a-z-]+) ([a-z|]+) (\\d+)(?: driven by (\\w+))?(?: each of (\\d))?"
+                    + "(?: in loop (\\d)| looped (here))?");
+    private static final Pattern NUMBERED_LOOP = Pattern.compile("// loop (\\d)$");
 
     private final String file;
+    private final Map<String, Integer> loops = new HashMap<>();
     private final List<Claim> claims = new ArrayList<>();
 
     private Markers(String file) {
@@ -38,6 +45,9 @@ final class Markers {
     static Markers of(Path source) {
         Markers markers = new Markers(source.getFileName().toString());
         List<String> lines = lines(source);
+        for (int line = 1; line <= lines.size(); line++) {
+            markers.readNumberedLoop(line, lines.get(line - 1));
+        }
         for (int line = 1; line <= lines.size(); line++) {
             markers.readExpectations(line, lines.get(line - 1));
         }
@@ -49,6 +59,13 @@ final class Markers {
 
     List<Claim> claims() {
         return claims;
+    }
+
+    private void readNumberedLoop(int line, String text) {
+        Matcher comment = NUMBERED_LOOP.matcher(text);
+        if (comment.find()) {
+            loops.put(comment.group(1), line);
+        }
     }
 
     private void readExpectations(int line, String text) {
@@ -74,8 +91,16 @@ final class Markers {
         }
         List<String> grades = List.of(claim.group(2).split("\\|"));
         int times = claim.group(5) == null ? 1 : Integer.parseInt(claim.group(5));
-        Claim one = new Claim(file, line, claim.group(1), grades, Long.parseLong(claim.group(3)), claim.group(4), 0);
+        Claim one = new Claim(file, line, claim.group(1), grades, Long.parseLong(claim.group(3)), claim.group(4), 0)
+                .inLoop(loopOf(claim, line));
         claims.addAll(Collections.nCopies(times, one));
+    }
+
+    private int loopOf(Matcher claim, int line) {
+        if (claim.group(6) != null) {
+            return loops.get(claim.group(6));
+        }
+        return claim.group(7) == null ? 0 : line;
     }
 
     private static List<String> lines(Path source) {

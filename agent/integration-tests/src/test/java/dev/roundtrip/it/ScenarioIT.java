@@ -1,15 +1,9 @@
 package dev.roundtrip.it;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dev.roundtrip.it.Markers.Claim;
-import dev.roundtrip.it.Recording.FindingNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,27 +19,7 @@ class ScenarioIT {
     void finds_what_is_marked_and_nothing_else(String program, Jdk jdk) {
         Recording recording =
                 TargetJvm.of("targets.query." + program).on(jdk).run().recording();
-
-        List<Claim> missing =
-                new ArrayList<>(Markers.of(SOURCES.resolve(program + ".java")).claims());
-        List<FindingNode> unmarked = recording.findings().stream()
-                .filter(finding -> !removeClaim(missing, finding))
-                .toList();
-        assertThat(unmarked)
-                .as("found but not marked; marked but not found: %s", missing)
-                .isEmpty();
-        assertThat(missing).as("marked but not found").isEmpty();
-        assertThat(recording.statements())
-                .as("statements, as silence proves nothing")
-                .isPositive();
-    }
-
-    /** Each claim stands for one finding. */
-    private static boolean removeClaim(List<Claim> claims, FindingNode finding) {
-        Optional<Claim> met =
-                claims.stream().filter(claim -> claim.metBy(finding)).findFirst();
-        met.ifPresent(claims::remove);
-        return met.isPresent();
+        Claims.of(List.of(SOURCES.resolve(program + ".java"))).assertMet(recording);
     }
 
     static Stream<Arguments> programs() throws IOException {

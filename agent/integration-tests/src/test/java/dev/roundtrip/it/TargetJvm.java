@@ -75,6 +75,12 @@ final class TargetJvm {
         return this;
     }
 
+    /** Puts a folder of classes or resources before all others. */
+    TargetJvm before(Path folder) {
+        classPath.add(0, folder);
+        return this;
+    }
+
     /** Starts from modules alone: no class path, the main class in the named module. */
     TargetJvm modules(String modulePath, String module) {
         launch = List.of("-p", modulePath, "-m", module + "/" + mainClass);

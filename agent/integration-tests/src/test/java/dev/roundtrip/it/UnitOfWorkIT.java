@@ -25,7 +25,8 @@ class UnitOfWorkIT {
         "spring-context",
         "spring-core",
         "spring-expression",
-        "spring-jcl",
+        "commons-logging",
+        "jspecify",
         "micrometer-observation",
         "micrometer-commons"
     };

@@ -1,0 +1,30 @@
+package targets.framework.jpa;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+
+@Entity
+public class Book {
+
+    @Id
+    private long id;
+
+    private String title;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Author author;
+
+    public long getId() {
+        return id;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public Author getAuthor() {
+        return author;
+    }
+}
