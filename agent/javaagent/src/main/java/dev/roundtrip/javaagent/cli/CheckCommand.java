@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  " + CommandLineProgram.NAME + " check target/roundtrip",
-            "  " + CommandLineProgram.NAME + " check */target/roundtrip --fail n-plus-one,commit-per-row",
+            "  " + CommandLineProgram.NAME + " check */target/roundtrip --fail n-plus-one",
             "  " + CommandLineProgram.NAME + " check roundtrip-4711.json --fail-grade likely"
         })
 final class CheckCommand implements Callable<Integer> {
