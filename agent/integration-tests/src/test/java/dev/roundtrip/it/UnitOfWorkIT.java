@@ -182,6 +182,9 @@ class UnitOfWorkIT {
         assertAsync(recording, "early", 1, 11, 0);
         assertAsync(recording, "forgotten", 1, 11, 5 * PAUSE_NANOS);
         assertThat(recording.request("GET /tasks/broken").failed()).isEqualTo(1);
+        assertThat(recording.request("GET /tasks/forgotten").failed())
+                .as("known only if its time-out ended it")
+                .isEqualTo(1);
         assertThat(recording.request("GET /tasks/dispatched").failed()).isZero();
         assertThat(recording
                         .request("background targets.unit.AsyncServlet$Answer.run")
