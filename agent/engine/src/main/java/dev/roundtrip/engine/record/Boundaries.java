@@ -150,15 +150,6 @@ final class Boundaries implements Leases.Heir {
         }
     }
 
-    /** A boundary ends that is no longer recorded; the unit that it opened ends untold. */
-    void drop(ThreadContext context, CallFrame frame) {
-        OpenRequest request = context.request;
-        if (frame.timed && request != null && request.claim()) {
-            context.request = request.beneath;
-            end.rests(context, request);
-        }
-    }
-
     /** The unit that a JDBC call belongs to which no boundary surrounds. */
     OpenRequest unitFor(ThreadContext context, long now) {
         OpenRequest request = context.request;
