@@ -1,5 +1,6 @@
 package dev.roundtrip.engine.recording;
 
+import dev.roundtrip.engine.detect.Cycles;
 import dev.roundtrip.engine.detect.EndpointJudge;
 import dev.roundtrip.engine.detect.EndpointTotals;
 import dev.roundtrip.engine.finding.Finding;
@@ -49,7 +50,7 @@ final class Endpoint {
         if (request.connections().opened > 0) {
             addNewOfEndpoint(news);
         }
-        return news;
+        return Cycles.group(news);
     }
 
     synchronized Snapshot snapshot() {
@@ -58,7 +59,8 @@ final class Endpoint {
             all.add(finding.summary(name, kind, totals).build());
         }
         all.addAll(judge.judge(connections.build(usualKinds())));
-        return new Snapshot(totals.summary(), all, new Dropped(droppedShapes + totals.overflow(), 0, droppedValues));
+        return new Snapshot(
+                totals.summary(), Cycles.group(all), new Dropped(droppedShapes + totals.overflow(), 0, droppedValues));
     }
 
     private void add(Finding finding, List<Finding> news) {

@@ -63,6 +63,9 @@ final class FindingBlock {
 
     /** Nothing where another line says it: a count, or the rows that prove what drives the repeats. */
     private static String because(Finding finding) {
+        if (finding.kind() == FindingKind.N_PLUS_ONE && !finding.parts().isEmpty()) {
+            return finding.evidence();
+        }
         boolean proven = finding.grade() == Grade.CONFIRMED && finding.driver() != null;
         boolean told = Wording.counted(finding) || !finding.parts().isEmpty();
         return told || proven ? null : finding.evidence();
@@ -123,7 +126,10 @@ final class FindingBlock {
         lines.sentence("fix", earlier == null ? finding.fix() : "As for " + earlier + ".", 3);
         Set<String> more = new LinkedHashSet<>();
         for (Finding part : dearestFirst(finding.parts())) {
-            more.add(part.fix());
+            // Queries of one cycle are repaired in one way, if with different names.
+            if (part.kind() != FindingKind.N_PLUS_ONE || finding.kind() != FindingKind.N_PLUS_ONE) {
+                more.add(part.fix());
+            }
         }
         more.remove(null);
         more.remove(finding.fix());

@@ -57,6 +57,22 @@ class ConsoleReportGoldenTest {
     }
 
     @Test
+    void tells_a_cycle_of_queries_with_its_members_and_one_repair() {
+        Finding.Builder member = Samples.aversion();
+        member.shape = "SELECT name FROM owner WHERE id = ?";
+        member.fix = "Load the owners too.";
+        Finding.Builder leader = Samples.aversion();
+        leader.evidence = "2 queries for the 200 rows of the driving query.";
+        leader.parts.add(member.build());
+        Recording cycle = Samples.recording(Samples.dashboard().requests(), List.of(leader.build()));
+
+        assertThat(ConsoleReport.render(cycle))
+                .contains("because    2 queries for the 200 rows of the driving query.")
+                .containsPattern("with       200 repeated queries, .*SELECT name FROM owner")
+                .doesNotContain("Load the owners too.");
+    }
+
+    @Test
     void says_where_the_recording_is() {
         String summary = ConsoleReport.render(Samples.clean(), "target/roundtrip-4711.json");
 
