@@ -59,7 +59,7 @@ final class DuplicateQuery implements Detector {
         Finding.Builder finding = Draft.of(kind(), Grade.INFO, request, use, use.executions(), gain.hopefulNanos);
         finding.evidence = "The same " + Words.count(use.maxRows(), "row") + " read "
                 + Words.count(use.executions(), "time") + ", again after each write to their table.";
-        finding.fix = Remedies.FOR_REREADS;
+        finding.fix = Remedies.forRereads(use);
         gain.into(finding);
         return finding.build();
     }

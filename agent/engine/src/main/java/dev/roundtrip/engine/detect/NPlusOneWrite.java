@@ -62,7 +62,7 @@ final class NPlusOneWrite implements Detector {
         finding.driver = Evidence.driver(judgement.link);
         finding.evidence = evidence(use, judgement);
         if (judgement.verdict == Verdict.REWRITTEN_ROW) {
-            finding.fix = Remedies.FOR_REWRITES;
+            finding.fix = Remedies.forRewrites(use);
             Gain.ofRunningOnce(use).into(finding);
         } else {
             finding.fix = Remedies.forWrites(use);

@@ -8,12 +8,6 @@ import dev.roundtrip.engine.record.ShapeUse;
  */
 final class Remedies {
 
-    static final String FOR_REWRITES =
-            "Write the row once, after the loop: every write but the last is overwritten by the next.";
-
-    static final String FOR_REREADS =
-            "Read it once before the loop and keep what the loop changes in memory, or once after the loop.";
-
     private Remedies() {}
 
     static String forWrites(ShapeUse use) {
@@ -37,6 +31,16 @@ final class Remedies {
             default:
                 return "Prepare once, addBatch() for each row, executeBatch() once, all in one transaction.";
         }
+    }
+
+    static String forRewrites(ShapeUse use) {
+        return "Write the same row once, after the loop, and not " + Words.count(use.executions(), "time")
+                + ": each write replaces the one before.";
+    }
+
+    static String forRereads(ShapeUse use) {
+        return "Read the same " + Words.count(use.maxRows(), "row") + " once and not "
+                + Words.count(use.executions(), "time") + ": keep in memory what the loop changes.";
     }
 
     static String forDuplicates(ShapeUse use) {

@@ -53,6 +53,7 @@ class DuplicateQueryTest {
                 read("SELECT * FROM action").times(10).rows(2_000).distinct(1).afterWrites());
 
         assertThat(finding.grade()).isEqualTo(Grade.INFO);
+        assertThat(finding.fix()).startsWith("Read the same 200 rows once and not 10 times");
         assertThat(finding.evidence()).startsWith("The same 200 rows read 10 times, again after each write");
     }
 

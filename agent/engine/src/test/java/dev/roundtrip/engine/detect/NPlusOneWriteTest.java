@@ -94,7 +94,7 @@ class NPlusOneWriteTest {
 
         assertThat(finding.grade()).isEqualTo(Grade.LIKELY);
         assertThat(finding.evidence()).startsWith("The same row 10 times");
-        assertThat(finding.fix()).startsWith("Write the row once, after the loop");
+        assertThat(finding.fix()).startsWith("Write the same row once, after the loop, and not 10 times");
         assertThat(finding.sureNanos()).isEqualTo(9_000_000);
     }
 
