@@ -59,6 +59,11 @@ public final class SampledSet {
         return added;
     }
 
+    /** How many distinct hashes are counted exactly. */
+    public int maxMembers() {
+        return maxMembers;
+    }
+
     /** Distinct hashes offered: exact up to the bound, an estimate beyond. */
     public long distinct() {
         return (long) members << level;

@@ -19,12 +19,12 @@ final class BindRows {
 
     private long repeated;
 
-    BindRows(int positions, Reserve reserve) {
+    BindRows(int positions, OpenRequest request, Reserve reserve) {
         this.positions = new PositionRow[Math.min(positions, StatementState.MAX_POSITIONS)];
         for (int i = 0; i < this.positions.length; i++) {
-            this.positions[i] = new PositionRow(reserve.set());
+            this.positions[i] = new PositionRow(reserve.set(request));
         }
-        this.combinations = positions == 1 ? this.positions[0].values() : reserve.set();
+        this.combinations = positions == 1 ? this.positions[0].values() : reserve.set(request);
     }
 
     /**

@@ -85,7 +85,7 @@ final class Executions {
             return;
         }
         if (row.binds == null) {
-            row.binds = new BindRows(Math.max(statement.positions(), row.firstBinds.positions()), reserve);
+            row.binds = new BindRows(Math.max(statement.positions(), row.firstBinds.positions()), request, reserve);
             observe(request, row, row.firstBinds, row.firstClock);
         }
         observe(request, row, statement, request.clock());

@@ -68,6 +68,9 @@ final class OpenRequest {
     RepeatPaths openPaths;
     RepeatPaths commitPaths;
 
+    /** Sets of values that may grow large. */
+    int largeSets;
+
     /** Null until the first value is recorded. */
     ProvenanceTable provenance;
 

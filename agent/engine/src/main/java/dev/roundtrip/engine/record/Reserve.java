@@ -12,6 +12,12 @@ final class Reserve {
     private static final int TABLES = 64;
     private static final int SETS = 256;
 
+    /** Sets of one request that count exactly up to {@link BindRows#MAX_DISTINCT}: 26 KB each when full. */
+    private static final int LARGE_SETS = 32;
+
+    /** What the further ones count exactly, in 2 KB. */
+    private static final int SMALL = 64;
+
     private final Spares<ProvenanceTable> tables = new Spares<>(TABLES);
     private final Spares<SampledSet> sets = new Spares<>(SETS);
 
@@ -20,7 +26,12 @@ final class Reserve {
         return spare == null ? new ProvenanceTable() : spare;
     }
 
-    SampledSet set() {
+    /** A set for the values of one position; a request that repeats very many shapes gets small ones in the end. */
+    SampledSet set(OpenRequest request) {
+        if (request.largeSets == LARGE_SETS) {
+            return new SampledSet(SMALL);
+        }
+        request.largeSets++;
         SampledSet spare = sets.take();
         return spare == null ? new SampledSet(BindRows.MAX_DISTINCT) : spare;
     }
@@ -41,7 +52,9 @@ final class Reserve {
     }
 
     void takeBack(SampledSet set) {
-        set.clear();
-        sets.give(set);
+        if (set.maxMembers() == BindRows.MAX_DISTINCT) {
+            set.clear();
+            sets.give(set);
+        }
     }
 }

@@ -267,6 +267,24 @@ class RecorderTest {
     }
 
     @Test
+    void many_repeating_shapes_are_counted_by_estimate_in_the_end() {
+        RequestRecord record = program.request(() -> {
+            Object connection = program.connect(1);
+            for (int shape = 0; shape < 40; shape++) {
+                Object statement = program.prepare(connection, OWNER + " AND x" + "x".repeat(shape) + " = 1");
+                for (int i = 0; i < 1_000; i++) {
+                    program.recorder.bindNumber(statement, 1, i * 7L);
+                    program.query(statement, 1, "name");
+                }
+            }
+        });
+
+        assertThat(record.shapes().get(0).distinctBinds()).isEqualTo(1_000);
+        assertThat(record.shapes().get(39).distinctBinds()).isBetween(600L, 1_400L);
+        assertThat(record.shapes().get(39).executions()).isEqualTo(1_000);
+    }
+
+    @Test
     void shapes_beyond_the_bound_are_counted_together() {
         RequestRecord record = program.request(() -> {
             Object connection = program.connect(1);
