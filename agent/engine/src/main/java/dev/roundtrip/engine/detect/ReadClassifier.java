@@ -109,7 +109,9 @@ final class ReadClassifier {
                 step = parameter.step;
             }
         }
-        boolean pages = moving == 1 && use.shape().limited();
+        // Of pages whose parameters stand still, the offset stands in the text.
+        boolean pages = moving == 1 && use.shape().limited()
+                || moving == 0 && !use.parameters().isEmpty() && keyset(use);
         boolean ranges = moving == 2;
         return (pages || ranges) && (Math.abs(step) == use.maxRows() || other == null || !proven(other));
     }

@@ -5,7 +5,7 @@ import dev.roundtrip.engine.provenance.SampledSet;
 
 /**
  * The parameter values of one shape in one request: all together, to see what was asked twice, and position by position,
- * to see what drives the repeats. With a single parameter both are the same set.
+ * to see what drives the repeats. With a single parameter, and texts without literals, both are the same set.
  */
 final class BindRows {
 
@@ -19,12 +19,19 @@ final class BindRows {
 
     private long repeated;
 
-    BindRows(int positions, OpenRequest request, Reserve reserve) {
+    /** For a shape of which two executions are known. */
+    static BindRows of(StatementState first, StatementState second, OpenRequest request, Reserve reserve) {
+        int positions = Math.max(first.positions(), second.positions());
+        return new BindRows(positions, positions == 1 && first.literals == 0 && second.literals == 0, request, reserve);
+    }
+
+    /** @param single whether the only position is all that tells executions apart */
+    private BindRows(int positions, boolean single, OpenRequest request, Reserve reserve) {
         this.positions = new PositionRow[Math.min(positions, StatementState.MAX_POSITIONS)];
         for (int i = 0; i < this.positions.length; i++) {
             this.positions[i] = new PositionRow(reserve.set(request));
         }
-        this.combinations = positions == 1 ? this.positions[0].values() : reserve.set(request);
+        this.combinations = single ? this.positions[0].values() : reserve.set(request);
     }
 
     /**
@@ -36,7 +43,7 @@ final class BindRows {
         for (int i = 0; i < values.positions() && i < positions.length; i++) {
             slot = positions[i].value(values.hash(i), values.isNumber(i), values.number(i), table);
         }
-        if (positions.length != 1) {
+        if (!single()) {
             slot = combinations.add(values.combined());
         }
         if (slot == SampledSet.NOT_SAMPLED) {
@@ -48,12 +55,16 @@ final class BindRows {
         combinations.number(slot, clock);
     }
 
+    private boolean single() {
+        return positions.length == 1 && combinations == positions[0].values();
+    }
+
     PositionRow[] positions() {
         return positions;
     }
 
     long distinct() {
-        boolean alsoNull = positions.length == 1 && positions[0].nulls() > 0;
+        boolean alsoNull = single() && positions[0].nulls() > 0;
         return combinations.distinct() + (alsoNull ? 1 : 0);
     }
 
@@ -66,7 +77,7 @@ final class BindRows {
         for (PositionRow position : positions) {
             reserve.takeBack(position.values());
         }
-        if (positions.length != 1) {
+        if (!single()) {
             reserve.takeBack(combinations);
         }
     }

@@ -77,6 +77,8 @@ final class Executions {
     private void values(OpenRequest request, CallFrame frame, StatementState statement, ShapeRow row) {
         if (frame.argument instanceof String) {
             literals.bind((String) frame.argument, statement);
+        } else if (statement.text != null) {
+            literals.ofPrepared(statement);
         }
         if (row.firstBinds == null) {
             row.firstBinds = statement.copyOfValues();
@@ -85,7 +87,7 @@ final class Executions {
             return;
         }
         if (row.binds == null) {
-            row.binds = new BindRows(Math.max(statement.positions(), row.firstBinds.positions()), request, reserve);
+            row.binds = BindRows.of(row.firstBinds, statement, request, reserve);
             observe(request, row, row.firstBinds, row.firstClock);
         }
         observe(request, row, statement, request.clock());

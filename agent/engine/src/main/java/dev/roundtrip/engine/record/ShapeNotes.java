@@ -36,10 +36,35 @@ final class ShapeNotes {
     private final AtomicInteger stacks = new AtomicInteger();
     private final AtomicInteger requests = new AtomicInteger();
     private final ConcurrentMap<String, Place> places = new ConcurrentHashMap<>();
+    private volatile Prepared prepared;
     private volatile CallPath[] firstPaths = new CallPath[0];
+
+    /** A prepared text of the shape and the hash of its literals. */
+    private static final class Prepared {
+        final String text;
+        final long literals;
+
+        Prepared(String text, long literals) {
+            this.text = text;
+            this.literals = literals;
+        }
+    }
 
     ShapeNotes(Shape shape) {
         this.shape = shape;
+    }
+
+    /** The hash of a prepared text's literals: most shapes have one text, so that of the first is kept. */
+    long literalsOf(String text, LiteralValues values) {
+        Prepared known = prepared;
+        if (known != null && known.text.equals(text)) {
+            return known.literals;
+        }
+        long literals = values.hash(text);
+        if (known == null) {
+            prepared = new Prepared(text, literals);
+        }
+        return literals;
     }
 
     /** The number of a column that is read by label: its place in the select list, else a free number. */

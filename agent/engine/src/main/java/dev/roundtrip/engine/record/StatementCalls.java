@@ -29,6 +29,7 @@ final class StatementCalls {
         } else {
             ShapeNotes notes = frame.call == Call.PREPARE ? notebook.of((String) frame.argument) : null;
             frame.statement = context.newStatement(notes);
+            frame.statement.text = notes == null ? null : (String) frame.argument;
             frame.statement.connection = frame.connection;
         }
         frame.statement.physical = frame.connection;

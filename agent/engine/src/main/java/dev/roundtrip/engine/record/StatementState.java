@@ -26,6 +26,12 @@ final class StatementState {
     /** Whether a thread knows it that did not create it, so that it must not be used for another statement. */
     boolean wandered;
 
+    /** What was prepared, until its literals are looked at; null for a plain statement. */
+    String text;
+
+    /** One hash for the literals of a prepared text that has parameters as well; 0 without any. */
+    long literals;
+
     int fetchSize;
     int batchItems;
 
@@ -69,6 +75,8 @@ final class StatementState {
 
     void reset(ShapeNotes notes) {
         this.notes = notes;
+        text = null;
+        literals = 0;
         connection = null;
         physical = null;
         fetchSize = 0;
@@ -88,6 +96,7 @@ final class StatementState {
         copy.positions = positions;
         copy.numeric = numeric;
         copy.folded = folded;
+        copy.literals = literals;
         copy.hashes = positions == 0 ? EMPTY : Arrays.copyOf(hashes, positions);
         copy.numbers = positions == 0 ? EMPTY : Arrays.copyOf(numbers, positions);
         return copy;
@@ -144,6 +153,11 @@ final class StatementState {
         foldedIsOld = true;
     }
 
+    /** Whether nothing is bound, neither to a position nor beyond. */
+    boolean valueless() {
+        return positions == 0 && folded == 0;
+    }
+
     int positions() {
         return positions;
     }
@@ -163,7 +177,7 @@ final class StatementState {
 
     /** One hash for all values together; 1 without any. */
     long combined() {
-        long all = folded + 1;
+        long all = literals == 0 ? folded + 1 : ValueHash.combine(folded + 1, literals);
         for (int i = 0; i < positions; i++) {
             all = ValueHash.combine(all, hashes[i]);
         }

@@ -61,6 +61,8 @@ final class Libraries {
         "org.jooq.",
         "org.jdbi.",
         "io.ebean.",
+        "io.ebeaninternal.",
+        "io.avaje.",
         "com.querydsl.",
         "org.jetbrains.exposed.",
         "org.seasar.",

@@ -206,6 +206,23 @@ class NPlusOneTest {
     }
 
     @Test
+    void pages_whose_offset_stands_in_the_text_are_no_loop() {
+        AUse pages = read(OFFSET).times(11).rows(220).parameter(1, 1, 0).inLoop("export");
+
+        assertThat(verdict(pages)).isEqualTo(Verdict.OFFSET_PAGES);
+    }
+
+    @Test
+    void keys_that_stand_in_the_text_are_a_loop() {
+        AUse lookups = read("SELECT v FROM t WHERE kind = ? AND id = 7")
+                .times(11)
+                .parameter(1, 1, 0)
+                .inLoop("export");
+
+        assertThat(verdict(lookups)).isEqualTo(Verdict.LOOPED_READ);
+    }
+
+    @Test
     void the_latest_five_of_each_parent_are_not_offset_pages() {
         AUse latest = read("SELECT c FROM comment WHERE post_id = ? ORDER BY at LIMIT 5")
                 .times(20)
