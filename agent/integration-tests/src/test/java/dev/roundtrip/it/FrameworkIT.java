@@ -36,6 +36,11 @@ class FrameworkIT {
     private static final String SPRING_DATA = "spring-data-jpa spring-data-commons spring-orm spring-context spring-aop"
             + " spring-expression slf4j-api " + SPRING + " " + HIBERNATE_7;
 
+    private static final String EBEAN =
+            "ebean-core ebean-api ebean-core-json ebean-core-type ebean-annotation ebean-types"
+                    + " ebean-datasource-api ebean-ddl-runner ebean-migration-auto ebean-platform-h2 avaje-applog"
+                    + " avaje-applog-slf4j avaje-config classpath-scanner classpath-scanner-api jakarta-persistence-api slf4j-api";
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("programs")
     void finds_what_is_marked_and_nothing_else(String name, String jars, String main, String sources, Jdk jdk) {
@@ -50,6 +55,9 @@ class FrameworkIT {
         if (name.startsWith("Hibernate")) {
             jvm.arguments("hibernate");
         }
+        if (name.equals("Ebean")) {
+            jvm.jvmBeforeAgent("-javaagent:" + TargetJvm.library("ebean-agent"));
+        }
         Claims.of(sourcesOf(sources)).assertMet(jvm.run().recording());
     }
 
@@ -63,6 +71,7 @@ class FrameworkIT {
                 program("Spring Data JPA", SPRING_DATA, "springdata.SpringData", "springdata/SpringData"),
                 program("JdbcTemplate", "spring-jdbc " + SPRING, "JdbcTemplates", "JdbcTemplates"),
                 program("MyBatis", "mybatis", "mybatis.MyBatis", "mybatis/MyBatis"),
+                program("Ebean", EBEAN, "ebean.Ebean", "ebean/Ebean"),
                 program("jOOQ", "jooq r2dbc-spi reactive-streams", "Jooq", "Jooq"),
                 program("JDBI", "jdbi3-core geantyref slf4j-api", "Jdbi3", "Jdbi3")));
         return programs.stream();
