@@ -41,7 +41,7 @@ class FrameworkIT {
                     + " ebean-datasource-api ebean-ddl-runner ebean-migration-auto ebean-platform-h2 avaje-applog"
                     + " avaje-applog-slf4j avaje-config classpath-scanner classpath-scanner-api jakarta-persistence-api slf4j-api";
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{0} on {4}")
     @MethodSource("programs")
     void finds_what_is_marked_and_nothing_else(String name, String jars, String main, String sources, Jdk jdk) {
         TargetJvm jvm = TargetJvm.of("targets.framework." + main)
@@ -74,11 +74,17 @@ class FrameworkIT {
                 program("Ebean", EBEAN, "ebean.Ebean", "ebean/Ebean"),
                 program("jOOQ", "jooq r2dbc-spi reactive-streams", "Jooq", "Jooq"),
                 program("JDBI", "jdbi3-core geantyref slf4j-api", "Jdbi3", "Jdbi3")));
+        Jdk.find25().ifPresent(newest -> programs.add(on(newest, programs.get(0))));
         return programs.stream();
     }
 
     private static Arguments program(String name, String jars, String main, String sources) {
         return Arguments.of(name, jars, main, sources, Jdk.RUNNING);
+    }
+
+    private static Arguments on(Jdk jdk, Arguments program) {
+        Object[] same = program.get();
+        return Arguments.of(same[0], same[1], same[2], same[3], jdk);
     }
 
     private static List<Path> sourcesOf(String names) {
