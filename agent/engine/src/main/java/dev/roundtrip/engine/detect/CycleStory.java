@@ -3,22 +3,15 @@ package dev.roundtrip.engine.detect;
 import dev.roundtrip.engine.finding.Cost;
 import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.record.RequestKind;
-import java.util.ArrayList;
 import java.util.List;
 
 /** One cycle of several N+1s, told by one of them. */
 final class CycleStory {
 
     private final List<Finding> members;
-    private final List<Finding> outer = new ArrayList<>();
 
     CycleStory(List<Finding> members) {
         this.members = members;
-        for (Finding member : members) {
-            if (!nested(member)) {
-                outer.add(member);
-            }
-        }
     }
 
     /** The leader's finding, with the others as its parts, dearest first, and the cost and gain of all. */
@@ -39,24 +32,14 @@ final class CycleStory {
         story.parts.sort((a, b) -> Long.compare(b.costNanos(), a.costNanos()));
         // Many small ones may be dear together. Where one was not minor, nothing is, be it because it is a test.
         story.minor = minor && Cost.minor(RequestKind.METHOD, story.costShare, story.costNanos / story.requests);
-        story.fix = "All together, from the outside in. " + leader.fix();
+        story.fix = "All together. " + leader.fix();
         story.evidence = words(leader) + " " + leader.evidence();
         return story.build();
     }
 
-    private boolean nested(Finding finding) {
-        for (Finding other : members) {
-            if (other != finding && Cycles.inside(finding, other)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Finding leader() {
         Finding leader = null;
-        // Two statements that drive each other have no outer one.
-        for (Finding member : outer.isEmpty() ? members : outer) {
+        for (Finding member : members) {
             leader = leader == null || before(member, leader) ? member : leader;
         }
         return leader;
@@ -73,11 +56,9 @@ final class CycleStory {
     }
 
     private String words(Finding leader) {
-        int inner = members.size() - outer.size();
-        String queries = Words.number(outer.size()) + (outer.size() == 1 ? " query" : " queries");
         String rows = leader.driver() == null
-                ? " in each round of one loop"
-                : " for the " + Words.count(leader.driver().rows, "row") + " of the driving query";
-        return queries + rows + (inner == 0 ? "" : ", and " + Words.number(inner) + " inside them") + ".";
+                ? " in each round of one loop."
+                : " for the " + Words.count(leader.driver().rows, "row") + " of the driving query.";
+        return Words.number(members.size()) + " queries" + rows;
     }
 }

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes one finding of the N+1s of one cycle: a loop over the rows of one query that asks several questions for each, and
- * the loops over the answers inside it. They are one thing to understand and to repair from the outside in; told apart,
- * a page of lazy associations reads like a dozen unrelated mistakes.
+ * Makes one finding of the N+1s of one cycle: a loop over the rows of one query that asks several questions for each. They
+ * are one thing to understand and to repair; told apart, a page of lazy associations reads like a dozen unrelated
+ * mistakes. A loop over the answers to one of them is a level further in and stays a finding of its own: it has rows of
+ * its own, and repairing the outer loop may leave it as it is.
  *
  * <p>Works on the findings of a whole endpoint and not of one request, since not every request asks all of the questions.
  */
@@ -29,8 +30,8 @@ public final class Cycles {
 
     /**
      * @param findings of one endpoint
-     * @return the same, with those of one cycle as parts of one of them: the surest, of these the most frequent that is
-     *     not nested, so that the same one speaks for the others in every run
+     * @return the same, with those of one cycle as parts of one of them: the surest, of these the most frequent, so
+     *     that the same one speaks for the others in every run
      */
     public static List<Finding> group(List<Finding> findings) {
         return new Cycles(findings).grouped();
@@ -67,7 +68,7 @@ public final class Cycles {
     }
 
     private static boolean together(Finding a, Finding b) {
-        return isSingle(a) && isSingle(b) && (sameRows(a, b) || sameRounds(a, b) || inside(a, b) || inside(b, a));
+        return isSingle(a) && isSingle(b) && (sameRows(a, b) || sameRounds(a, b));
     }
 
     /** What is only worth knowing belongs to no cycle for sure. */
@@ -93,9 +94,5 @@ public final class Cycles {
     private static boolean sameRounds(Finding a, Finding b) {
         boolean unproven = a.driver() == null || b.driver() == null;
         return unproven && a.loop() != null && a.loop().equals(b.loop()) && a.perRequest() == b.perRequest();
-    }
-
-    static boolean inside(Finding inner, Finding outer) {
-        return inner.driver() != null && inner.driver().shape.equals(outer.shape());
     }
 }

@@ -32,10 +32,11 @@ final class FindingBlock {
 
     /**
      * @param number that it has in its endpoint's list
+     * @param inside the number of the finding in whose loop this one stands, or 0
      * @param outer the number of the finding whose statement drives this one, or 0
      */
-    void print(int number, Finding finding, int outer) {
-        String nested = outer > 0 ? ", inside " + outer : "";
+    void print(int number, Finding finding, int inside, int outer) {
+        String nested = inside > 0 ? ", inside " + inside : "";
         page.hanging("  " + number + ". ", Wording.title(finding) + nested + ": " + cost(finding));
         FindingLines lines = new FindingLines(INDENT, page);
         lines.sentence("what", what(finding), 2);

@@ -46,7 +46,7 @@ final class FindingList {
             }
             FindingTable table = new FindingTable(request, page);
             for (int i = told; i < serious.size(); i++) {
-                table.add(i + 1, serious.get(i), outer(serious.get(i)));
+                table.add(i + 1, serious.get(i), inside(serious.get(i)));
             }
             table.print();
         }
@@ -61,7 +61,7 @@ final class FindingList {
                 return told;
             }
             page.blank();
-            block.print(++told, finding, outer(finding));
+            block.print(++told, finding, inside(finding), outer(finding));
         }
         return told;
     }
@@ -70,7 +70,29 @@ final class FindingList {
         return request.kind() == RequestKind.TEST || finding.costShare() >= SHARE_AT_LENGTH;
     }
 
-    /** The number of the finding whose repeated statement drives this one; 0 where there is none. */
+    /** The number of the finding whose loop, by whichever of its statements, drives this one; 0 where there is none. */
+    private int inside(Finding finding) {
+        for (int i = 0; finding.driver() != null && i < serious.size(); i++) {
+            if (serious.get(i) != finding && tells(serious.get(i), finding.driver().shape)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean tells(Finding finding, String shape) {
+        if (finding.shape() != null && finding.shape().equals(shape)) {
+            return true;
+        }
+        for (Finding part : finding.parts()) {
+            if (tells(part, shape)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The number of the finding whose own repeated statement drives this one; 0 where there is none. */
     private int outer(Finding finding) {
         for (int i = 0; finding.driver() != null && i < serious.size(); i++) {
             Finding other = serious.get(i);
