@@ -8,7 +8,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** How long to measure. */
 enum Effort {
     /** Figures to publish: short slices, many of them, so that the quiet ones can be told from the disturbed. */
-    FULL(5, 8, 20, 250, 10),
+    FULL(3, 6, 20, 250, 10),
     /** Only to see that everything starts; its figures mean nothing. */
     QUICK(1, 1, 2, 100, 1);
 
