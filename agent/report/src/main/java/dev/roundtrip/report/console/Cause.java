@@ -32,6 +32,19 @@ final class Cause {
         return new ArrayList<>(causes.values());
     }
 
+    /** The findings and those of the same kind that are parts of them: one for each repeated statement. */
+    List<Finding> queries() {
+        List<Finding> queries = new ArrayList<>(findings);
+        for (Finding finding : findings) {
+            for (Finding part : finding.parts()) {
+                if (part.kind() == finding.kind()) {
+                    queries.add(part);
+                }
+            }
+        }
+        return queries;
+    }
+
     Finding dearest() {
         return findings.get(0);
     }
@@ -74,7 +87,7 @@ final class Cause {
     /** In a typical request. */
     long repeats() {
         long repeats = 0;
-        for (Finding finding : findings) {
+        for (Finding finding : queries()) {
             repeats += finding.perRequest();
         }
         return repeats;
@@ -83,7 +96,7 @@ final class Cause {
     /** The line whose loop holds most of the findings; null where none is known. */
     Site loop() {
         Site most = null;
-        for (Finding finding : findings) {
+        for (Finding finding : queries()) {
             Site loop = finding.loop();
             most = loop != null && (most == null || inLoop(loop) > inLoop(most)) ? loop : most;
         }
@@ -93,7 +106,7 @@ final class Cause {
     /** How many of the findings that line's loop holds. */
     int inLoop(Site loop) {
         List<Site> loops = new ArrayList<>();
-        for (Finding finding : findings) {
+        for (Finding finding : queries()) {
             loops.add(finding.loop());
         }
         return Collections.frequency(loops, loop);

@@ -114,7 +114,7 @@ final class FindingList {
     }
 
     private void together(Cause cause) {
-        String all = Figures.count(cause.findings.size()) + " N+1 queries together: " + each(cause.nanos());
+        String all = Figures.count(cause.queries().size()) + " N+1 queries together: " + each(cause.nanos());
         page.hanging("  ", all + " (" + Figures.percent(cause.share()) + ")" + loop(cause));
     }
 
@@ -123,7 +123,7 @@ final class FindingList {
             return "";
         }
         int in = cause.inLoop(cause.loop());
-        String some = in == cause.findings.size() ? "all" : Figures.count(in);
+        String some = in == cause.queries().size() ? "all" : Figures.count(in);
         return ", " + some + " in the loop at " + Places.brief(cause.loop());
     }
 

@@ -41,7 +41,7 @@ final class Wording {
     static String spentOn(Cause cause) {
         if (cause.findings.size() > 1) {
             return "in " + Figures.count(cause.repeats(), "repeat") + " of "
-                    + Figures.count(cause.findings.size(), "query");
+                    + Figures.count(cause.queries().size(), "query");
         }
         Finding f = cause.dearest();
         return f.parts().isEmpty() ? spentOnOne(f) : "on " + Inventory.of(f);
