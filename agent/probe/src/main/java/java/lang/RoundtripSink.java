@@ -58,7 +58,7 @@ public abstract class RoundtripSink {
     /** {@code Connection.isValid}. */
     public static final int PING = 15;
 
-    /** {@code setReadOnly}, {@code setTransactionIsolation}, {@code setSchema}, {@code setCatalog}. */
+    /** {@code setReadOnly}, {@code setTransactionIsolation}; {@code setSchema}, {@code setCatalog}, argument: its name. */
     public static final int SESSION = 16;
 
     /** {@code getResultSet} and {@code getGeneratedKeys}; result: a result set of the statement. */

@@ -2,19 +2,23 @@ package dev.roundtrip.engine.finding;
 
 /** What can be wrong: one constant per kind, with the words that every report uses for it. */
 public enum FindingKind {
-    N_PLUS_ONE("n-plus-one", "N+1 query"),
-    N_PLUS_ONE_WRITE("n-plus-one-write", "N+1 write"),
-    DUPLICATE_QUERY("duplicate-query", "Duplicate query"),
-    CONNECTION_PER_REQUEST("connection-per-request", "Connection per request"),
-    CONNECTION_PER_QUERY("connection-per-query", "Connection per query"),
-    COMMIT_PER_ROW("commit-per-row", "Commit per row");
+    N_PLUS_ONE("n-plus-one", "N+1 query", "repeated query", false),
+    N_PLUS_ONE_WRITE("n-plus-one-write", "N+1 write", "single-row write", false),
+    DUPLICATE_QUERY("duplicate-query", "Duplicate query", "repeated query", false),
+    CONNECTION_PER_REQUEST("connection-per-request", "Connection per request", "new connection", true),
+    CONNECTION_PER_QUERY("connection-per-query", "Connection per query", "new connection", true),
+    COMMIT_PER_ROW("commit-per-row", "Commit per row", "commit", true);
 
     private final String label;
     private final String title;
+    private final String noun;
+    private final boolean counted;
 
-    FindingKind(String label, String title) {
+    FindingKind(String label, String title, String noun, boolean counted) {
         this.label = label;
         this.title = title;
+        this.noun = noun;
+        this.counted = counted;
     }
 
     /** As options and recordings spell it. */
@@ -25,5 +29,15 @@ public enum FindingKind {
     /** As people read it. */
     public String title() {
         return title;
+    }
+
+    /** What {@link Finding#perRequest()} counts, in the singular. */
+    public String noun() {
+        return noun;
+    }
+
+    /** Whether the evidence of such a finding is a count that says by itself what happens. */
+    public boolean counted() {
+        return counted;
     }
 }

@@ -102,6 +102,17 @@ public final class SampledSet {
         return count << level;
     }
 
+    /** Distinct hashes that both sets were offered, as far as both samples hold them; an estimate beyond the bounds. */
+    public long common(SampledSet other) {
+        int both = 0;
+        int strictest = Math.max(level, other.level);
+        for (long hash : hashes) {
+            boolean comparable = hash != 0 && (strictest == 0 || hash >>> (Long.SIZE - strictest) == 0);
+            both += comparable && other.hashes[other.find(hash)] == hash ? 1 : 0;
+        }
+        return (long) both << strictest;
+    }
+
     /** Forgets all, to serve another request; it keeps its size. */
     public void clear() {
         Arrays.fill(hashes, 0);

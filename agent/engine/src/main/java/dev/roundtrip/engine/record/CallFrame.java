@@ -27,6 +27,9 @@ final class CallFrame {
 
     long openNanos;
 
+    /** Whether it is nested and serves the connection itself. */
+    boolean care;
+
     /** Whether a nested call went to another connection object. */
     boolean passedOn;
 
@@ -47,6 +50,7 @@ final class CallFrame {
         opens = 0;
         openNanos = 0;
         passedOn = false;
+        care = false;
         pace = null;
     }
 

@@ -2,6 +2,7 @@ package dev.roundtrip.engine.record;
 
 import dev.roundtrip.engine.breakdown.Part;
 import dev.roundtrip.engine.site.StackReader;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.PooledConnection;
 
 /**
@@ -11,14 +12,20 @@ import javax.sql.PooledConnection;
 final class ConnectionCalls {
 
     private final Contexts contexts;
+    /** Borrows of a process after which its pools should be full. */
+    private static final int WARM = 500;
+
     private final RationedStacks openStacks;
-    private final RationedStacks commitStacks;
+    private final RationedStacks nestedStacks;
+    private final PoolWaits waits;
+    private final AtomicInteger borrows = new AtomicInteger();
     private final ConnectionClasses classes = new ConnectionClasses();
 
     ConnectionCalls(Contexts contexts, StackReader stacks) {
         this.contexts = contexts;
         this.openStacks = new RationedStacks(stacks);
-        this.commitStacks = new RationedStacks(stacks);
+        this.nestedStacks = new RationedStacks(stacks);
+        this.waits = new PoolWaits(contexts);
     }
 
     /** A call on a connection begins: whoever called it from another connection is a wrapper. */
@@ -64,11 +71,15 @@ final class ConnectionCalls {
         boolean fails = thrown != null && frame.call == Call.CONNECT;
         long openCount = opens ? 1 : frame.opens;
         long openNanos = opens || fails ? took : frame.openNanos;
+        if (opens) {
+            waits.opened(frame.start + took);
+        }
         if (!outermost) {
             passUp(context, frame, result, openCount, openNanos);
             return;
         }
         request.opened += openCount;
+        request.openedLate += borrows.get() >= WARM ? openCount : 0;
         if (thrown != null || result == null) {
             failedOpen(request, frame, took, openNanos);
             return;
@@ -79,8 +90,8 @@ final class ConnectionCalls {
                 && !isHandle(frame)
                 && classes.of(result) == ConnectionClasses.Role.UNKNOWN;
         boolean ownDoor = openCount > 0 && classes.of(result) != ConnectionClasses.Role.WRAPPER;
-        spendOpen(request, took, openCount, ownDoor ? took : openNanos);
-        lend(context, request, state, frame);
+        spendOpen(request, frame, took, openCount, ownDoor ? took : openNanos);
+        lend(context, request, state, frame, took);
         state.fresh = openCount > 0;
         state.opened = state.fresh;
         if (undecided) {
@@ -118,8 +129,16 @@ final class ConnectionCalls {
             // Giving back to a pool costs the rollback or reset that goes with it; closing for good ends a set-up.
             request.spent(physical ? Part.CONNECTION_SETUP : Part.COMMIT, took);
         }
-        if (state.holder == context.token) {
-            state.holder = null;
+        boolean pooled = classes.of(frame.self) == ConnectionClasses.Role.WRAPPER;
+        if (state.lentBy == request) {
+            request.leasing.returned(state, pooled, frame.timed ? frame.start : state.lentNanos, request.spentNanos);
+        }
+        if (state.holder != null && (state.holder != context.token || state.lentBy.isOver())) {
+            state.lentBy.closedElsewhere.incrementAndGet();
+        }
+        boolean own = state.holder == context.token;
+        state.holder = null;
+        if (own) {
             OpenRequest holding = request.kind == RequestKind.BACKGROUND ? request : state.lentBy;
             holding.held = Math.max(0, holding.held - 1);
             if (state.executions == 1 && state.lastRequest == request) {
@@ -129,18 +148,6 @@ final class ConnectionCalls {
         if (outermost || physical) {
             // A pool's own wrapper, beneath, only goes back: its mode is needed when it is lent again.
             context.connections.remove(frame.self);
-        }
-    }
-
-    void endTransaction(OpenRequest request, CallFrame frame, boolean outermost, long took, Throwable thrown) {
-        ConnectionState state = frame.connection;
-        if (frame.call == Call.SET_AUTO_COMMIT) {
-            endAutoCommit(request, frame, state, outermost, thrown);
-        } else if (outermost && thrown == null) {
-            endCommitOrRollback(request, frame, state);
-        }
-        if (outermost) {
-            request.spent(Part.COMMIT, took);
         }
     }
 
@@ -163,6 +170,7 @@ final class ConnectionCalls {
         lease.lastRow = row;
         lease.lastRequest = request;
         ConnectionState physical = statement.physical == null ? lease : statement.physical;
+        lease.physical = physical;
         if (!write) {
             return;
         }
@@ -241,7 +249,7 @@ final class ConnectionCalls {
         request.spent(Part.POOL_WAIT, took - setup);
     }
 
-    private static void spendOpen(OpenRequest request, long took, long opens, long openNanos) {
+    private void spendOpen(OpenRequest request, CallFrame frame, long took, long opens, long openNanos) {
         long setup = Math.min(openNanos, took);
         request.spent(Part.CONNECTION_SETUP, setup);
         request.counts[Part.CONNECTION_SETUP.ordinal()] += opens;
@@ -249,11 +257,21 @@ final class ConnectionCalls {
             request.spent(Part.POOL_WAIT, took - setup);
             request.counted(Part.POOL_WAIT);
             request.maxWaitNanos = Math.max(request.maxWaitNanos, took - setup);
+            waits.waited(request, frame.start, took - setup);
         }
     }
 
-    private static void lend(ThreadContext context, OpenRequest request, ConnectionState state, CallFrame frame) {
+    private void lend(ThreadContext context, OpenRequest request, ConnectionState state, CallFrame frame, long took) {
         request.borrowed++;
+        if (borrows.get() < WARM) {
+            borrows.incrementAndGet();
+        }
+        request.leasing.lent(state, sourceOf(frame), frame.start + took, request.spentNanos);
+        state.waitedNanos = took;
+        if (state.outer != null) {
+            request.leasing.nestedPaths(
+                    nestedStacks.look(request.leasing.nestedBorrow(), request.leasing.nestedPaths()));
+        }
         if (state.holder != context.token || state.lentBy != request) {
             request.held++;
             request.maxHeld = Math.max(request.maxHeld, request.held);
@@ -269,38 +287,11 @@ final class ConnectionCalls {
         }
     }
 
-    private void endAutoCommit(
-            OpenRequest request, CallFrame frame, ConnectionState state, boolean outermost, Throwable thrown) {
-        if (thrown != null) {
-            return;
-        }
-        boolean on = Boolean.TRUE.equals(frame.argument);
-        if (outermost && on && !state.autoCommit && state.pendingWrite != null) {
-            committed(request, state);
-        }
-        state.autoCommit = on;
-    }
-
-    private void endCommitOrRollback(OpenRequest request, CallFrame frame, ConnectionState state) {
-        request.counted(Part.COMMIT);
-        if (frame.call == Call.COMMIT) {
-            request.commitCalls++;
-            if (request.commitCalls > 1) {
-                request.commitPaths = commitStacks.look(request.commitCalls, request.commitPaths);
-            }
-            committed(request, state);
-        } else {
-            request.rollbacks++;
-            state.pendingWrite = null;
-        }
-    }
-
-    private static void committed(OpenRequest request, ConnectionState state) {
-        request.commits++;
-        if (state.pendingWrite != null && state.lastRequest == request) {
-            state.pendingWrite.commits++;
-        }
-        state.pendingWrite = null;
+    /** One number for one data source, or for one URL; nothing of the object is called. */
+    private static int sourceOf(CallFrame frame) {
+        return frame.self != null
+                ? System.identityHashCode(frame.self)
+                : String.valueOf(frame.argument).hashCode();
     }
 
     private static boolean isOnConnection(int call) {

@@ -40,4 +40,26 @@ final class ConnectionState {
 
     /** Whether that is still to be decided by the first call on it. */
     boolean undecided;
+
+    /** Stands for what lent it: one data source, one URL; equal only for the same. */
+    int source;
+
+    /** A lease of the same source that the thread held when this one was borrowed; null without one. */
+    ConnectionState outer;
+
+    /** The innermost connection that a statement of the present lease ran on; null before. */
+    ConnectionState physical;
+
+    long lentNanos;
+
+    /** What its request had spent in JDBC calls when it was borrowed. */
+    long spentAtLend;
+
+    /** What the borrow waited for. */
+    long waitedNanos;
+
+    /** Inner leases that were over before this one ran anything, and the physical connection of the last of them. */
+    int undecidedInner;
+
+    ConnectionState innerPhysical;
 }

@@ -37,15 +37,13 @@ final class Executions {
         row.time(took);
         row.prepareNanos += statement.prepareNanos;
         statement.prepareNanos = 0;
-        if (row.executions == 1) {
-            row.firstNanos = frame.start - request.startNanos;
-        }
-        row.lastNanos = frame.start + took - request.startNanos;
+        when(request, row, frame.start, took);
+        where(request, row, statement);
         rollbacks(request, row);
         if (thrown != null) {
             row.errors++;
         } else {
-            succeeded(request, statement, row);
+            succeeded(request, statement, row, frame.argument);
         }
         if (frame.call == Call.EXECUTE_BATCH) {
             row.batches++;
@@ -58,6 +56,26 @@ final class Executions {
         place(row);
     }
 
+    private static void when(OpenRequest request, ShapeRow row, long start, long took) {
+        long began = start - request.startNanos;
+        if (row.executions == 1) {
+            row.firstNanos = began;
+        } else {
+            long gap = began - row.lastNanos;
+            row.minGapNanos = Math.min(row.minGapNanos, gap);
+            row.maxGapNanos = Math.max(row.maxGapNanos, gap);
+        }
+        row.lastNanos = began + took;
+    }
+
+    /** The schema or source of each execution, to tell a loop over tenants. */
+    private static void where(OpenRequest request, ShapeRow row, StatementState statement) {
+        int source = statement.connection == null ? 0 : statement.connection.source;
+        int tenant = source * 31 + request.setting;
+        row.tenantChanges += row.executions > 1 && tenant != row.tenant ? 1 : 0;
+        row.tenant = tenant;
+    }
+
     private static void rollbacks(OpenRequest request, ShapeRow row) {
         if (row.rollbacksSeen != request.rollbacks) {
             row.rollbacksBetween += row.executions > 1 ? 1 : 0;
@@ -65,8 +83,13 @@ final class Executions {
         }
     }
 
-    private void succeeded(OpenRequest request, StatementState statement, ShapeRow row) {
-        boolean write = row.notes.shape.kind() == ShapeKind.WRITE;
+    /** @param text of a plain statement; a prepared one has its parameters as values */
+    private void succeeded(OpenRequest request, StatementState statement, ShapeRow row, Object text) {
+        ShapeKind kind = row.notes.shape.kind();
+        boolean write = kind == ShapeKind.WRITE;
+        if (kind == ShapeKind.SESSION) {
+            request.setting = (int) (text instanceof String ? text.hashCode() : statement.combined());
+        }
         if (write) {
             List<String> tables = statement.mixedBatch ? Collections.<String>emptyList() : row.notes.shape.tables();
             request.writes.wrote(tables, request.clock());

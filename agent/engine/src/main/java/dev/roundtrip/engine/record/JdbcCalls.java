@@ -1,6 +1,7 @@
 package dev.roundtrip.engine.record;
 
 import dev.roundtrip.engine.breakdown.Part;
+import dev.roundtrip.engine.site.StackReader;
 
 /**
  * Follows JDBC calls through all layers of wrappers. The outermost call of a thread is the application's: it is counted
@@ -11,6 +12,8 @@ final class JdbcCalls {
 
     private final Boundaries boundaries;
     private final ConnectionCalls connections;
+    private final Transactions transactions;
+    private final SessionCalls session;
     private final StatementCalls statements;
     private final Roles roles;
     private final NanoClock clock;
@@ -18,11 +21,14 @@ final class JdbcCalls {
     JdbcCalls(
             Boundaries boundaries,
             ConnectionCalls connections,
+            StackReader stacks,
             StatementCalls statements,
             Roles roles,
             NanoClock clock) {
         this.boundaries = boundaries;
         this.connections = connections;
+        this.transactions = new Transactions(new RationedStacks(stacks));
+        this.session = new SessionCalls(stacks);
         this.statements = statements;
         this.roles = roles;
         this.clock = clock;
@@ -49,9 +55,12 @@ final class JdbcCalls {
             context.rowTimed = false;
         }
         begin(context, frame, outermost);
-        if (isTimed(frame, outermost)) {
+        if (isTimed(context, frame, outermost)) {
             frame.timed = true;
             frame.start = clock.nanoTime();
+            if (outermost && context.request.held > 0) {
+                session.resumed(context.request, frame.start);
+            }
         }
         frame.ready = true;
     }
@@ -69,6 +78,7 @@ final class JdbcCalls {
             long own =
                     outermost && !isOpening(call) ? Math.max(0, took - connections.opensWithin(request, frame)) : took;
             end(context, request, frame, outermost, own, result, thrown);
+            session.ended(request, frame, outermost, own);
             if (!outermost && !isOpening(call)) {
                 connections.passUp(context, frame);
             }
@@ -91,9 +101,10 @@ final class JdbcCalls {
                 && !context.knows(self);
     }
 
-    private static boolean isTimed(CallFrame frame, boolean outermost) {
+    private static boolean isTimed(ThreadContext context, CallFrame frame, boolean outermost) {
         if (!outermost) {
-            return isOpening(frame.call);
+            frame.care = SessionCalls.isCare(context, frame);
+            return frame.care || isOpening(frame.call);
         }
         return frame.pace == null || frame.pace.due();
     }
@@ -198,7 +209,7 @@ final class JdbcCalls {
             case Call.ROLLBACK:
             case Call.SET_AUTO_COMMIT:
                 connections.answered(frame);
-                connections.endTransaction(request, frame, outermost, took, thrown);
+                transactions.ended(request, frame, outermost, took, thrown);
                 break;
             case Call.CLOSE_CONNECTION:
             case Call.CLOSE_STATEMENT:

@@ -4,6 +4,7 @@ import dev.roundtrip.engine.breakdown.Part;
 import dev.roundtrip.engine.provenance.ProvenanceTable;
 import java.lang.ref.WeakReference;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A request that goes on: counters and times, added to by the thread that runs it. Its size is bounded by the number of
@@ -68,6 +69,21 @@ final class OpenRequest {
     RepeatPaths openPaths;
     RepeatPaths commitPaths;
 
+    /** What the finished calls took, all parts together. */
+    long spentNanos;
+
+    final Leasing leasing = new Leasing();
+    final Chatter chatter = new Chatter();
+
+    /** Connections of this request that another thread or a later request closed. */
+    final AtomicLong closedElsewhere = new AtomicLong();
+
+    /** Physical connections opened after the process had borrowed many. */
+    long openedLate;
+
+    /** Stands for the schema, catalogue or session setting in force, as far as the program set it; 0 before. */
+    int setting;
+
     /** Sets of values that may grow large. */
     int largeSets;
 
@@ -125,11 +141,14 @@ final class OpenRequest {
         openPaths = null;
         commitPaths = null;
         shapes.letGo();
+        leasing.letGo();
+        chatter.paths = null;
     }
 
     /** Adds a finished outermost call. */
     void spent(Part part, long took) {
         nanos[part.ordinal()] += took;
+        spentNanos += took;
     }
 
     void counted(Part part) {

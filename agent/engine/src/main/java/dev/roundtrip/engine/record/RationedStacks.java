@@ -1,5 +1,6 @@
 package dev.roundtrip.engine.record;
 
+import dev.roundtrip.engine.site.CallPath;
 import dev.roundtrip.engine.site.StackReader;
 
 /**
@@ -34,6 +35,15 @@ final class RationedStacks {
         RepeatPaths paths = known == null ? new RepeatPaths() : known;
         paths.add(stacks.read());
         return paths;
+    }
+
+    /** The current stack, for what happens now and then; null where too many were read. */
+    CallPath once() {
+        if (taken >= MOST && (++requests & ONE_REQUEST_IN - 1) != 0) {
+            return null;
+        }
+        taken = Math.min(MOST, taken + 1);
+        return stacks.read();
     }
 
     /** A request that has begun to look goes on: two stacks are needed to tell a loop. */

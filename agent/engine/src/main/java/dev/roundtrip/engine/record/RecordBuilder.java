@@ -30,6 +30,8 @@ final class RecordBuilder {
         record.breakdown = breakdown(request, endNanos);
         record.shapes.addAll(shapes(request));
         record.connections = connections(request);
+        record.leases = leases(request);
+        record.session = request.chatter.use();
         record.commits = request.commits;
         if (request.commitPaths != null) {
             record.commitSite = request.commitPaths.last().callSite();
@@ -65,6 +67,16 @@ final class RecordBuilder {
                 request.source);
     }
 
+    private LeaseUse leases(OpenRequest request) {
+        LeaseUse.Builder leases = request.leasing.use();
+        RepeatPaths paths = request.leasing.nestedPaths();
+        leases.nestedLoop = paths == null ? null : loop(paths);
+        leases.leftOpen = request.held;
+        leases.closedElsewhere = request.closedElsewhere;
+        leases.openedLate = request.openedLate;
+        return leases.build();
+    }
+
     private Site loop(RepeatPaths paths) {
         return paths.sameMethod() ? Place.ofSeveralLines(paths, code).loop : null;
     }
@@ -79,6 +91,9 @@ final class RecordBuilder {
         }
         for (int i = 0; i < size; i++) {
             evidence(request, request.shapes.row(i), builders[i], uses);
+        }
+        for (int i = 0; i < size; i++) {
+            SameKeys.find(request.shapes, i, builders[i], uses);
         }
         if (request.shapes.overflowRow() != null) {
             uses.add(counters(request.shapes.overflowRow()).build());
@@ -105,6 +120,10 @@ final class RecordBuilder {
         use.connectionsOpened = row.connectionsOpened;
         use.ownConnection = row.ownConnection;
         use.newConnections = row.newConnections;
+        use.results = row.results();
+        use.tenantChanges = row.tenantChanges;
+        use.minGapNanos = row.executions < 2 ? 0 : Math.max(0, row.minGapNanos);
+        use.maxGapNanos = row.maxGapNanos;
         use.firstNanos = row.firstNanos;
         use.lastNanos = row.lastNanos;
         return use;

@@ -56,7 +56,7 @@ public final class Recorder {
         this.boundaries = new Boundaries(settings, stacks, new Ends(), notebook.overflow(), clock);
         this.statements = new StatementCalls(
                 contexts, notebook, connections, new Executions(notebook, connections, stacks, reserve), roles);
-        this.jdbc = new JdbcCalls(boundaries, connections, statements, roles, clock);
+        this.jdbc = new JdbcCalls(boundaries, connections, stacks, statements, roles, clock);
         this.results = new Results(attention, reserve, clock);
     }
 

@@ -16,6 +16,8 @@ public final class RequestRecord {
     private final Breakdown breakdown;
     private final List<ShapeUse> shapes;
     private final ConnectionUse connections;
+    private final LeaseUse leases;
+    private final SessionUse session;
     private final long commits;
     private final Site commitSite;
     private final Site commitLoop;
@@ -31,6 +33,8 @@ public final class RequestRecord {
         this.breakdown = Objects.requireNonNull(b.breakdown, "breakdown");
         this.shapes = Collections.unmodifiableList(new ArrayList<>(b.shapes));
         this.connections = b.connections;
+        this.leases = b.leases;
+        this.session = b.session;
         this.commits = b.commits;
         this.commitSite = b.commitSite;
         this.commitLoop = b.commitLoop;
@@ -65,6 +69,16 @@ public final class RequestRecord {
 
     public ConnectionUse connections() {
         return connections;
+    }
+
+    /** How it held the connections of pools. */
+    public LeaseUse leases() {
+        return leases;
+    }
+
+    /** What it spent on the state of its connections. */
+    public SessionUse session() {
+        return session;
     }
 
     /** Explicit commits, and automatic ones of writes under auto-commit. */
@@ -109,6 +123,8 @@ public final class RequestRecord {
         public Breakdown breakdown;
         public final List<ShapeUse> shapes = new ArrayList<>();
         public ConnectionUse connections = ConnectionUse.NONE;
+        public LeaseUse leases = LeaseUse.NONE;
+        public SessionUse session = SessionUse.NONE;
         public long commits;
         public Site commitSite;
         public Site commitLoop;

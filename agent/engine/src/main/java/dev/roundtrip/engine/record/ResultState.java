@@ -18,13 +18,34 @@ final class ResultState {
     /** Whether its width has stopped its thread from looking at values. */
     boolean quiet;
 
+    /** Whether the present row is watched, and whether a column of it was read. */
+    boolean watched;
+
+    boolean rowRead;
+
     /** Begins anew with the statement's last execution. */
     void begin(StatementState statement) {
         rows = 0;
         quiet = false;
+        watched = false;
         this.request = statement.rowRequest;
         this.row = statement.row;
         this.execution = statement.execution;
         this.fetchSize = statement.fetchSize;
+        row.fetchSize = Math.max(row.fetchSize, fetchSize);
+    }
+
+    void read(int column) {
+        rowRead = true;
+        row.read(column);
+    }
+
+    /** The cursor moves on: was the row of any use? */
+    void leaveRow() {
+        if (watched) {
+            watched = false;
+            row.watchedRows++;
+            row.unreadRows += rowRead ? 0 : 1;
+        }
     }
 }

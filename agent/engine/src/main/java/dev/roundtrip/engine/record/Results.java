@@ -45,6 +45,7 @@ final class Results {
         if (context.rowTimed) {
             fetched(context, state, clock.nanoTime());
         }
+        state.leaveRow();
         if (present) {
             state.rows++;
             state.row.rows++;
@@ -57,6 +58,9 @@ final class Results {
         ResultState state = context.resultOf(resultSet);
         context.read = state == null || state.quiet || column < 1 || column > 127 ? null : state;
         context.readColumn = column;
+        if (context.read != null) {
+            state.read(column);
+        }
     }
 
     void beginRead(ThreadContext context, Object resultSet, String label) {
@@ -64,6 +68,7 @@ final class Results {
         context.read = state == null || state.quiet || label == null ? null : state;
         if (context.read != null) {
             context.readColumn = state.row.notes.columnOf(label);
+            state.read(context.readColumn);
         }
     }
 
@@ -108,6 +113,8 @@ final class Results {
         }
         if (state.rows <= ROWS_LOOKED_AT || state.row.notes.drives) {
             attention.start(request);
+            state.watched = true;
+            state.rowRead = false;
         } else {
             state.quiet = true;
             attention.stop(request);

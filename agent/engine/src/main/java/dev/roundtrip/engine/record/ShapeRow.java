@@ -3,6 +3,8 @@ package dev.roundtrip.engine.record;
 /** One shape's counters in one open request: one row however often it runs. Written by the request's thread. */
 final class ShapeRow {
 
+    private static final int[] NO_COLUMNS = new int[0];
+
     final ShapeNotes notes;
 
     /** Within the request, from 0. */
@@ -25,6 +27,24 @@ final class ShapeRow {
     long connectionsOpened;
     long ownConnection;
     long newConnections;
+
+    /** Of the first rows of each result: how many were watched, and of how many nothing was read. */
+    long watchedRows;
+
+    long unreadRows;
+
+    /** The largest fetch size that was set; 0 without one. */
+    int fetchSize;
+
+    /** What schema or source the last execution ran on, and how often that differed from the one before. */
+    int tenant;
+
+    long tenantChanges;
+
+    /** The shortest and the longest time from one execution to the next. */
+    long minGapNanos = Long.MAX_VALUE;
+
+    long maxGapNanos;
 
     /** The number of the lease that the last execution ran on. */
     long lease;
@@ -50,6 +70,9 @@ final class ShapeRow {
     /** Whether this request may read the stacks of this shape's repeats. */
     boolean pathsWanted;
 
+    /** Columns that were read, a bit each by column number; the last bit stands for all that are further right. */
+    private long columns;
+
     /** Distinct values that each column delivered, by column number; null while none was recorded. */
     private int[] columnDistinct;
 
@@ -70,6 +93,15 @@ final class ShapeRow {
         nanos += took;
         minNanos = Math.min(minNanos, took);
         maxNanos = Math.max(maxNanos, took);
+    }
+
+    void read(int column) {
+        columns |= 1L << Math.min(column, ResultUse.MOST_COLUMNS);
+    }
+
+    ResultUse results() {
+        return new ResultUse(
+                watchedRows, unreadRows, columns, fetchSize, columnDistinct == null ? NO_COLUMNS : columnDistinct);
     }
 
     void deliveredNew(int column) {

@@ -166,6 +166,30 @@ public final class ShapeUse {
         return b.framework;
     }
 
+    /** What the application did with the rows. */
+    public ResultUse results() {
+        return b.results;
+    }
+
+    /** How often an execution ran on another schema, catalogue or source than the one before. */
+    public long tenantChanges() {
+        return b.tenantChanges;
+    }
+
+    /** The shortest time from the end of one execution to the start of the next; 0 for one execution. */
+    public long minGapNanos() {
+        return b.minGapNanos;
+    }
+
+    public long maxGapNanos() {
+        return b.maxGapNanos;
+    }
+
+    /** Of a write: reads of the same table that were bound to the same values, most in common first. */
+    public List<SharedKeys> sharedKeys() {
+        return Collections.unmodifiableList(b.sharedKeys);
+    }
+
     /** Start of the first execution, from the request's start. */
     public long firstNanos() {
         return b.firstNanos;
@@ -205,6 +229,11 @@ public final class ShapeUse {
         public String trigger;
         public boolean sameLoop;
         public String framework;
+        public ResultUse results = ResultUse.NONE;
+        public long tenantChanges;
+        public long minGapNanos;
+        public long maxGapNanos;
+        public List<SharedKeys> sharedKeys = new ArrayList<>();
         public long firstNanos;
         public long lastNanos;
 

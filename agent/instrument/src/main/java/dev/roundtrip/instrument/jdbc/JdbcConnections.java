@@ -35,7 +35,7 @@ final class JdbcConnections {
             call(RoundtripSink.PING, Argument.NOTHING, "(I)Z", "isValid"),
             call(RoundtripSink.SESSION, Argument.NOTHING, "(I)V", "setTransactionIsolation"),
             call(RoundtripSink.SESSION, Argument.NOTHING, "(Z)V", "setReadOnly"),
-            call(RoundtripSink.SESSION, Argument.NOTHING, "(Ljava/lang/String;)V", "setSchema", "setCatalog"),
+            call(RoundtripSink.SESSION, Argument.parameter(0), "(Ljava/lang/String;)V", "setSchema", "setCatalog"),
             call(RoundtripSink.CLOSE_CONNECTION, Argument.NOTHING, "()V", "close"));
 
     private JdbcConnections() {}

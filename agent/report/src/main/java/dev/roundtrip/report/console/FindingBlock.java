@@ -118,7 +118,7 @@ final class FindingBlock {
         String time = Durations.text(part.costNanos() / Math.max(1, request.count()));
         String place = part.callSite() == null ? "" : " at " + Places.brief(part.callSite());
         String shape = part.shape() == null ? "" : ": " + SqlText.brief(part.shape(), Page.WIDTH);
-        return Figures.count(part.perRequest(), Inventory.noun(part.kind())) + ", " + time + place + shape;
+        return Figures.count(part.perRequest(), part.kind().noun()) + ", " + time + place + shape;
     }
 
     /** What to do, unless an earlier finding says so; and what to do next for those that share the cause. */

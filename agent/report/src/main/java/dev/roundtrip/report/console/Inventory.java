@@ -24,23 +24,9 @@ final class Inventory {
             counts.remove(FindingKind.DUPLICATE_QUERY);
         }
         List<String> items = new ArrayList<>();
-        items.add(Figures.count(counts.remove(finding.kind()), noun(finding.kind())));
-        counts.forEach((kind, count) -> items.add(Figures.count(count, noun(kind))));
+        items.add(Figures.count(counts.remove(finding.kind()), finding.kind().noun()));
+        counts.forEach((kind, count) -> items.add(Figures.count(count, kind.noun())));
         return String.join(" and ", items)
-                + (writes == null ? "" : " for " + Figures.count(writes, noun(FindingKind.N_PLUS_ONE_WRITE)));
-    }
-
-    static String noun(FindingKind kind) {
-        switch (kind) {
-            case CONNECTION_PER_REQUEST:
-            case CONNECTION_PER_QUERY:
-                return "new connection";
-            case COMMIT_PER_ROW:
-                return "commit";
-            case N_PLUS_ONE_WRITE:
-                return "single-row write";
-            default:
-                return "repeated query";
-        }
+                + (writes == null ? "" : " for " + Figures.count(writes, FindingKind.N_PLUS_ONE_WRITE.noun()));
     }
 }

@@ -97,14 +97,9 @@ final class Wording {
 
     /** Whether the evidence, a count, already is what happens: it is not told twice. Parts are counted one by one. */
     static boolean counted(Finding finding) {
-        switch (finding.kind()) {
-            case CONNECTION_PER_REQUEST:
-            case CONNECTION_PER_QUERY:
-            case COMMIT_PER_ROW:
-                return finding.evidence() != null && finding.parts().isEmpty();
-            default:
-                return false;
-        }
+        return finding.kind().counted()
+                && finding.evidence() != null
+                && finding.parts().isEmpty();
     }
 
     private static String times(Finding f) {

@@ -1,0 +1,52 @@
+package dev.roundtrip.engine.record;
+
+/**
+ * Looks at borrows that took long: whether a pool was only being filled, and if not, who held connections meanwhile. The
+ * look costs microseconds, after a wait of milliseconds. Safe for threads; what it reads of other threads' requests may
+ * be a moment old.
+ */
+final class PoolWaits {
+
+    /** A borrow that takes less is answered without waiting for anybody. */
+    private static final long LONG_NANOS = 5_000_000;
+
+    private static final int MOST_THREADS = 1_000;
+
+    private final Contexts contexts;
+
+    /** When a physical connection was opened last, on whichever thread. */
+    private volatile long lastOpenNanos;
+
+    PoolWaits(Contexts contexts) {
+        this.contexts = contexts;
+    }
+
+    void opened(long now) {
+        lastOpenNanos = now;
+    }
+
+    /** A borrow without a physical connect on its own thread has ended. */
+    void waited(OpenRequest request, long startNanos, long nanos) {
+        boolean filling = lastOpenNanos - startNanos >= 0 && lastOpenNanos != 0;
+        if (nanos < LONG_NANOS || filling) {
+            return;
+        }
+        request.leasing.waited();
+        int threads = 0;
+        for (ThreadContext other : contexts.all()) {
+            if (++threads > MOST_THREADS) {
+                return;
+            }
+            for (OpenRequest open = other.request; open != null; open = open.beneath) {
+                look(request, open);
+            }
+        }
+    }
+
+    private static void look(OpenRequest request, OpenRequest other) {
+        if (other != request && other.held > 0 && !other.isOver()) {
+            RepeatPaths paths = other.openPaths;
+            request.leasing.heldBy(other.name, paths == null ? null : paths.last());
+        }
+    }
+}
