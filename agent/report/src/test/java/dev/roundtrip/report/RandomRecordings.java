@@ -116,7 +116,7 @@ public final class RandomRecordings {
         f.callSite = site();
         f.loop = site();
         f.trigger = orNull();
-        f.driver = random.nextBoolean() ? null : new Finding.Driver(orNull(), orNull(), count(), count());
+        f.driver = random.nextBoolean() ? null : new Finding.Driver(orNull(), orNull(), count(), count(), null);
         f.costNanos = nanos();
         f.costShare = random.nextDouble();
         f.sureNanos = nanos();

@@ -49,7 +49,7 @@ public final class Samples {
         repeats(f, 200, 200, 20_000, 200, 100);
         f.callSite = new Site("com.acme.tasks.AversionDao", "baseline", "AversionDao.java", 42);
         f.loop = new Site("com.acme.tasks.Dashboard", "load", "Dashboard.java", 87);
-        f.driver = new Finding.Driver("SELECT id, title FROM task WHERE done = ?", "id", 200, 200);
+        f.driver = new Finding.Driver("SELECT id, title FROM task WHERE done = ?", "id", 200, 200, null);
         cost(f, 70_400 * MS, 0.867, 640 * MS, 698 * MS);
         f.evidence = "200 distinct values of the driving query's column id (200 rows) came back as parameter 1.";
         f.fix = "Ask once for all of them: WHERE task_id IN (...) before the loop, or join it to the driving query.";
@@ -252,7 +252,7 @@ public final class Samples {
         f.callSite = new Site("com.acme.team.Cards", "card", "Cards.java", (int) (40 + share * 100));
         f.loop = new Site("com.acme.team.Cards", "all", "Cards.java", 36);
         f.trigger = "a lazy association";
-        f.driver = new Finding.Driver(driver, "id", times, times);
+        f.driver = new Finding.Driver(driver, "id", times, times, null);
         cost(f, (long) (3_200 * MS * share), share, 0, (long) (380 * MS * share));
         f.evidence = times + " distinct values of the driving query's column id came back as parameter 1.";
         f.fix = "Load the association together with its parents: JOIN FETCH or an @EntityGraph in their query.";
@@ -304,7 +304,7 @@ public final class Samples {
                 "recalculateEverythingThatIsLeft",
                 "AllocationRecalculationJob.java",
                 1_042);
-        f.driver = new Finding.Driver(f.shape, "a_column_with_a_very_long_name_indeed_it_is", 13, 12);
+        f.driver = new Finding.Driver(f.shape, "a_column_with_a_very_long_name_indeed_it_is", 13, 12, null);
         cost(f, 1_400_000, 0.378, 0, 380_000);
         f.evidence = "The values come from an earlier query, yet only 5 of 9 of its rows were followed up, so that a"
                 + " filter in the loop may be meant. That is why this is likely and not confirmed.";
@@ -327,7 +327,7 @@ public final class Samples {
         repeats(f, 10, 10, 20, 10, 2);
         f.callSite = new Site("com.acme.\u001b]0;title\u0007Dao", "l\u00f6sche", "Dao\n.java", 7);
         f.trigger = "a\u009b31mserializer";
-        f.driver = new Finding.Driver("SELECT 'x'\u0000", "\u001bcolumn", 10, 10);
+        f.driver = new Finding.Driver("SELECT 'x'\u0000", "\u001bcolumn", 10, 10, null);
         cost(f, 60 * MS, 0.75, 20 * MS, 25 * MS);
         f.evidence = "because\u001b[1m";
         f.fix = "fix\rit";

@@ -16,6 +16,18 @@ final class Classifier {
     /** A pause between equal questions that no loop over data makes. */
     private static final long POLLING_GAP_NANOS = 200_000_000;
 
+    /** Fewer even gaps than this may be even by chance. */
+    private static final int EVEN_EXECUTIONS = 5;
+
+    /** A sleep of the same length each time varies by less. */
+    private static final double EVEN = 1.3;
+
+    /** A shorter even gap may be even work: a loop that computes as long for each item. */
+    private static final long EVEN_GAP_NANOS = 50_000_000;
+
+    /** Executions on another schema or source than the one before, from which the loop is over those. */
+    private static final double TENANTS = 0.8;
+
     private final ReadClassifier reads;
     private final WriteClassifier writes;
 
@@ -25,8 +37,11 @@ final class Classifier {
     }
 
     Judgement judge(ShapeUse use, RequestRecord request) {
-        if (!use.shape().kind().isData() || use.executions() < 2) {
+        if (!use.shape().kind().isData() || use.executions() < 2 || Migrations.made(use)) {
             return Judgement.NOTHING;
+        }
+        if (use.tenantChanges() >= TENANTS * (use.executions() - 1)) {
+            return Judgement.of(Verdict.PER_TENANT);
         }
         return use.shape().kind() == ShapeKind.WRITE ? writes.judge(use, request) : reads.judge(use, request);
     }
@@ -52,8 +67,17 @@ final class Classifier {
         return failures > 0 && repeats <= failures;
     }
 
-    /** Whether the program waited between the executions; a page view that waits is slow and not polling. */
+    /**
+     * Whether the program waited between the executions, by even gaps or by long ones; a page view that takes its time
+     * between them is slow and not polling.
+     */
     static boolean polled(ShapeUse use, RequestRecord request) {
+        boolean even = use.executions() >= EVEN_EXECUTIONS
+                && use.minGapNanos() >= EVEN_GAP_NANOS
+                && use.maxGapNanos() <= EVEN * use.minGapNanos();
+        if (even) {
+            return true;
+        }
         if (request.kind() == RequestKind.HTTP || request.kind() == RequestKind.TEST) {
             return false;
         }

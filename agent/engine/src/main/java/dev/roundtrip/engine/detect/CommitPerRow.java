@@ -48,6 +48,7 @@ final class CommitPerRow implements Detector {
     /** A commit after each batch of rows is how it should be, and a failed write that is tried again is a retry. */
     static boolean committedOneByOne(ShapeUse use) {
         return use.shape().kind() == ShapeKind.WRITE
+                && !Migrations.made(use)
                 && use.batchItems() <= use.batches()
                 && use.shape().listItems() <= 1
                 && use.executions() > 1

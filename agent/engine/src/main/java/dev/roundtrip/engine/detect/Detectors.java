@@ -15,12 +15,24 @@ public final class Detectors {
                 new NPlusOne(settings),
                 new NPlusOneWrite(settings),
                 new DuplicateQuery(settings),
+                new ReadBeforeWrite(settings),
+                new SequencePerRow(settings),
                 new ConnectionPerQuery(settings),
-                new CommitPerRow(settings)));
+                new CommitPerRow(settings),
+                new NestedConnection(),
+                new HeldIdle(),
+                new PoolWait(),
+                new SessionChatter(),
+                new UnreadRows(),
+                new UnreadColumns(),
+                new SmallFetchSize(),
+                new CartesianJoin(),
+                new CountPerPage()));
     }
 
     /** Those that judge all requests of an endpoint together. */
     public static List<EndpointDetector> ofEndpoints(DetectionSettings settings) {
-        return Collections.<EndpointDetector>singletonList(new ConnectionPerRequest(settings));
+        return Collections.unmodifiableList(Arrays.<EndpointDetector>asList(
+                new ConnectionPerRequest(settings), new ConnectionLeak(), new UnboundedResult()));
     }
 }

@@ -1,11 +1,8 @@
 package dev.roundtrip.engine.detect;
 
 import dev.roundtrip.engine.finding.Finding;
-import dev.roundtrip.engine.finding.FindingKind;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Asks every detector of endpoints about one endpoint. Safe for all threads. */
 public final class EndpointJudge {
@@ -19,15 +16,6 @@ public final class EndpointJudge {
         this.leftOut = leftOut;
     }
 
-    /** Everything that it may find. */
-    public Set<FindingKind> kinds() {
-        Set<FindingKind> kinds = EnumSet.noneOf(FindingKind.class);
-        for (EndpointDetector detector : detectors) {
-            kinds.add(detector.kind());
-        }
-        return kinds;
-    }
-
     /** What is wrong with all requests of the endpoint together; empty where nothing is. */
     public List<Finding> judge(EndpointTotals endpoint) {
         List<Finding> findings = new ArrayList<>();
@@ -35,5 +23,10 @@ public final class EndpointJudge {
             findings.addAll(detector.judge(endpoint));
         }
         return leftOut.without(findings);
+    }
+
+    /** What is wrong with all endpoints of a run together; empty where nothing is. */
+    public List<Finding> judgeRun(List<EndpointTotals> endpoints) {
+        return leftOut.without(PoolChurn.judge(endpoints));
     }
 }

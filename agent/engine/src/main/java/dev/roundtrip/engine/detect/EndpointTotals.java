@@ -3,11 +3,14 @@ package dev.roundtrip.engine.detect;
 import dev.roundtrip.engine.breakdown.Part;
 import dev.roundtrip.engine.finding.FindingKind;
 import dev.roundtrip.engine.record.ConnectionUse;
+import dev.roundtrip.engine.record.LeaseUse;
 import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.record.RequestRecord;
 import dev.roundtrip.engine.record.ShapeUse;
 import dev.roundtrip.engine.site.Site;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** What the endpoint detectors read: all requests of one endpoint, added up. Immutable; times in nanoseconds. */
@@ -37,6 +40,12 @@ public final class EndpointTotals {
     /** The most physical connections that one request opened. */
     public final long maxOpened;
 
+    /** Physical connections opened after the process had borrowed so many that its pools should be full. */
+    public final long openedLate;
+
+    /** Connections that requests left open and that were not closed since; of the first so many such requests. */
+    public final long unreturned;
+
     /** Executions of all shapes. */
     public final long statements;
 
@@ -45,6 +54,9 @@ public final class EndpointTotals {
 
     /** The class that hands them out; null where unknown. */
     public final String source;
+
+    /** Its unlimited queries with many rows. */
+    final List<WidestResults.Widest> widest;
 
     private final Set<FindingKind> found;
 
@@ -58,9 +70,12 @@ public final class EndpointTotals {
         this.connecting = b.connecting;
         this.opening = b.opening;
         this.maxOpened = b.maxOpened;
+        this.openedLate = b.openedLate;
+        this.unreturned = b.unreturned();
         this.statements = b.statements;
         this.site = b.site;
         this.source = b.source;
+        this.widest = b.widest.all();
         this.found = found;
     }
 
@@ -71,6 +86,10 @@ public final class EndpointTotals {
 
     /** Adds requests up; not safe for threads. */
     public static final class Builder {
+
+        /** Requests that are asked again whether their connections were closed. */
+        private static final int MOST_LEFT_OPEN = 1_000;
+
         private final String name;
         private final RequestKind kind;
         private long wallNanos;
@@ -80,7 +99,10 @@ public final class EndpointTotals {
         private long connecting;
         private long opening;
         private long maxOpened;
+        private long openedLate;
         private long statements;
+        private final WidestResults widest = new WidestResults();
+        private final List<LeaseUse> leftOpen = new ArrayList<>(0);
         private Site site;
         private String source;
 
@@ -98,11 +120,24 @@ public final class EndpointTotals {
             connecting += use.borrowed > 0 ? 1 : 0;
             opening += use.opened > 0 ? 1 : 0;
             maxOpened = Math.max(maxOpened, use.opened);
+            widest.add(request);
+            openedLate += request.leases().openedLate();
+            if (request.leases().unreturned() > 0 && leftOpen.size() < MOST_LEFT_OPEN) {
+                leftOpen.add(request.leases());
+            }
             for (ShapeUse shape : request.shapes()) {
                 statements += shape.executions();
             }
             site = site == null ? use.site : site;
             source = source == null ? use.source : source;
+        }
+
+        private long unreturned() {
+            long all = 0;
+            for (LeaseUse leases : leftOpen) {
+                all += leases.unreturned();
+            }
+            return all;
         }
 
         /** @param found the kinds that single requests show; handed over, not copied */

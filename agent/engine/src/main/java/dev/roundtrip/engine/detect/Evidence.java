@@ -14,7 +14,8 @@ final class Evidence {
         if (link == null) {
             return null;
         }
-        return new Finding.Driver(link.source.shape().text(), link.column, link.source.rows(), link.matched);
+        ShapeUse source = link.source;
+        return new Finding.Driver(source.shape().text(), link.column, source.rows(), link.matched, source.callSite());
     }
 
     static String driven(DriverLink link, ShapeUse use) {
@@ -47,5 +48,10 @@ final class Evidence {
         return Words.count(use.executions(), "execution")
                 + " with " + Words.count(use.distinctBinds(), "distinct set") + " of values; "
                 + "neither a driving query nor a common loop was seen.";
+    }
+
+    static String perTenant(ShapeUse use) {
+        return "A loop over tenants: " + Words.count(use.tenantChanges(), "execution")
+                + " ran on another schema or database than the one before; one query cannot ask them all.";
     }
 }

@@ -28,6 +28,7 @@ public final class Judge {
 
     /** What is wrong with this request; one finding per cause, dearest first; empty where nothing is. */
     public List<Finding> judge(RequestRecord request) {
+        leftOut.migrated(Migrations.of(request));
         List<Finding> findings = new ArrayList<>();
         for (Detector detector : detectors) {
             findings.addAll(detector.judge(request));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -20,6 +21,8 @@ public final class LeftOut {
 
     private final Ignored ignored;
     private final Map<String, Set<String>> ids = new LinkedHashMap<>();
+
+    private final Set<String> tools = ConcurrentHashMap.newKeySet();
 
     public LeftOut(Ignored ignored) {
         this.ignored = ignored;
@@ -50,15 +53,25 @@ public final class LeftOut {
         return kept;
     }
 
+    /** @param tool that migrates a schema, whose statements are not judged; null without one */
+    void migrated(String tool) {
+        if (tool != null && !tools.contains(tool)) {
+            tools.add(tool);
+        }
+    }
+
     private static void count(Finding finding, Set<String> of) {
         if (of.size() < MOST) {
             of.add(finding.request() + " " + finding.id());
         }
     }
 
-    /** One line for each pattern, in their order: how many findings it took out, or that it fits none. */
+    /** One line for each pattern, in their order: how many findings it took out, or that it fits none; and the tools. */
     public List<String> notes() {
         List<String> notes = new ArrayList<>();
+        for (String tool : new TreeSet<>(tools)) {
+            notes.add("the statements of " + tool + " were not judged");
+        }
         for (Map.Entry<String, Set<String>> entry : ids.entrySet()) {
             notes.add("ignore=" + entry.getKey() + ' ' + effect(entry.getValue().size()));
         }

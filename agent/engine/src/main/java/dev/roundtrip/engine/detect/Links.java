@@ -4,6 +4,7 @@ import dev.roundtrip.engine.record.DriverLink;
 import dev.roundtrip.engine.record.ParameterUse;
 import dev.roundtrip.engine.record.RequestRecord;
 import dev.roundtrip.engine.record.ShapeUse;
+import dev.roundtrip.engine.shape.ShapeKind;
 
 /**
  * Chooses, among the links of one repeated shape, those that explain the repeats: the values of a position that varies
@@ -52,11 +53,20 @@ final class Links {
     private DriverLink best(boolean self) {
         DriverLink best = null;
         for (DriverLink link : use.links()) {
-            if (isSelf(link) == self && drives(link) && supported(link) && (best == null || better(link, best))) {
+            if (isSelf(link) == self
+                    && delivers(link)
+                    && drives(link)
+                    && supported(link)
+                    && (best == null || better(link, best))) {
                 best = link;
             }
         }
         return best;
+    }
+
+    /** A sequence is asked for each row: its values come with the loop and do not drive it. */
+    private static boolean delivers(DriverLink link) {
+        return link.source.shape().kind() != ShapeKind.SEQUENCE;
     }
 
     private boolean isSelf(DriverLink link) {

@@ -40,7 +40,8 @@ final class NPlusOne implements Detector {
     private void judge(ShapeUse use, RequestRecord request, List<Finding> findings) {
         Judgement judgement = classifier.judge(use, request);
         Grade grade = grade(judgement.verdict);
-        if (grade != null) {
+        boolean few = judgement.verdict == Verdict.PER_TENANT && use.executions() < settings.likely;
+        if (grade != null && !few) {
             findings.add(finding(use, request, judgement, grade));
         }
     }
@@ -52,6 +53,7 @@ final class NPlusOne implements Detector {
             case LOOPED_READ:
                 return Grade.LIKELY;
             case REPEATED_READ:
+            case PER_TENANT:
                 return Grade.INFO;
             default:
                 return null;
@@ -76,6 +78,8 @@ final class NPlusOne implements Detector {
                 return judgement.link == null
                         ? Evidence.looped(use)
                         : Evidence.driven(judgement.link, use) + " " + Evidence.doubt(judgement.link);
+            case PER_TENANT:
+                return Evidence.perTenant(use);
             default:
                 return Evidence.repeated(use);
         }

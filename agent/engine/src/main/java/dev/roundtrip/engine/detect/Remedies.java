@@ -1,5 +1,6 @@
 package dev.roundtrip.engine.detect;
 
+import dev.roundtrip.engine.record.SessionUse;
 import dev.roundtrip.engine.record.ShapeUse;
 
 /**
@@ -80,5 +81,63 @@ final class Remedies {
         }
         String by = source == null ? "" : " through " + source.substring(source.lastIndexOf('.') + 1);
         return "Keep connections in a pool (HikariCP, or the server's) instead of opening them" + by + ".";
+    }
+
+    static String forNestedConnections() {
+        return "Do both on one connection, or give the first one back before the second is borrowed; a REQUIRES_NEW"
+                + " transaction or an id table inside another transaction is the usual cause. A larger pool only moves the"
+                + " limit.";
+    }
+
+    static String forIdleHolds() {
+        return "Borrow late and give back early: do the slow work (calls to other services, files, rendering) before the"
+                + " transaction begins or after it ends.";
+    }
+
+    static String forPoolWaits() {
+        return "Shorten what the holders do with their connections first; size the pool after that.";
+    }
+
+    static String forPoolChurn() {
+        return "Let connections live longer: look at the pool's maximum life time, its idle timeout and minimum idle size,"
+                + " and at what closes connections on the server's side.";
+    }
+
+    static String forLeaks() {
+        return "Close the connection in a try-with-resources statement around its use.";
+    }
+
+    static String forSessionChatter(SessionUse use) {
+        return use.pingNanos >= use.settingNanos
+                ? "Let the pool check idle connections only, and drop test queries on borrow."
+                : "Set auto-commit, read-only, isolation and schema once, as the pool's defaults.";
+    }
+
+    static String forSequences(ShapeUse use) {
+        switch (Style.of(use.framework())) {
+            case HIBERNATE:
+            case REPOSITORY:
+            case ECLIPSELINK:
+            case MAPPER:
+                return "Let one call hand out many keys: @SequenceGenerator(allocationSize = 50), and INCREMENT BY 50 for the"
+                        + " sequence.";
+            default:
+                return "Take the next value inside the INSERT, or reserve a block of keys with one call.";
+        }
+    }
+
+    static String forReadsBeforeWrites(ShapeUse write) {
+        return write.shape().text().startsWith("INSERT ")
+                ? "Read all keys with one query before the loop, or let the database decide: ON CONFLICT, MERGE, INSERT …"
+                        + " SELECT … WHERE NOT EXISTS."
+                : "Change all rows with one statement that says which and how (UPDATE … WHERE), or read them with one query"
+                        + " and write them in one batch.";
+    }
+
+    static String forCounts(ShapeUse use) {
+        return Style.of(use.framework()) == Style.REPOSITORY
+                ? "Return a Slice or a Window where nobody shows the number of pages; otherwise count once and keep the"
+                        + " number."
+                : "Ask for one row more than a page to know whether there is another; count once, or not at all.";
     }
 }

@@ -27,12 +27,14 @@ final class Stories {
         List<Finding> left = new ArrayList<>(findings);
         lead(FindingKind.CONNECTION_PER_QUERY, left);
         lead(FindingKind.COMMIT_PER_ROW, left);
+        lead(FindingKind.READ_BEFORE_WRITE, left);
+        lead(FindingKind.N_PLUS_ONE_WRITE, left);
         return left;
     }
 
     private void lead(FindingKind kind, List<Finding> left) {
         for (Finding leader : new ArrayList<>(left)) {
-            List<Finding> parts = leader.kind() == kind ? partsOf(kind, left) : new ArrayList<>();
+            List<Finding> parts = leader.kind() == kind ? partsOf(leader, left) : new ArrayList<>();
             if (!parts.isEmpty()) {
                 left.removeAll(parts);
                 left.set(left.indexOf(leader), story(leader, parts));
@@ -40,14 +42,42 @@ final class Stories {
         }
     }
 
-    private List<Finding> partsOf(FindingKind leader, List<Finding> findings) {
+    private List<Finding> partsOf(Finding leader, List<Finding> findings) {
         List<Finding> parts = new ArrayList<>();
         for (Finding finding : findings) {
-            if (leader == FindingKind.CONNECTION_PER_QUERY ? perConnection(finding) : perCommit(finding)) {
+            if (finding != leader && isPart(finding, leader)) {
                 parts.add(finding);
             }
         }
         return parts;
+    }
+
+    private boolean isPart(Finding finding, Finding leader) {
+        switch (leader.kind()) {
+            case CONNECTION_PER_QUERY:
+                return perConnection(finding);
+            case COMMIT_PER_ROW:
+                return perCommit(finding);
+            case READ_BEFORE_WRITE:
+                return isReadOf(leader, finding) || isWriteOf(leader, finding);
+            case N_PLUS_ONE_WRITE:
+                return finding.kind() == FindingKind.SEQUENCE_PER_ROW
+                        && leader.shape().startsWith("INSERT ")
+                        && leader.perRequest() >= CommitPerRow.PER_WRITE * finding.perRequest();
+            default:
+                return false;
+        }
+    }
+
+    private static boolean isReadOf(Finding pair, Finding finding) {
+        return finding.kind() == FindingKind.N_PLUS_ONE && finding.shape().equals(pair.shape());
+    }
+
+    private boolean isWriteOf(Finding pair, Finding finding) {
+        ShapeUse write = finding.kind() == FindingKind.N_PLUS_ONE_WRITE ? use(finding.shape()) : null;
+        return write != null
+                && !write.sharedKeys().isEmpty()
+                && write.sharedKeys().get(0).read.shape().text().equals(pair.shape());
     }
 
     /** Whether nearly every write, or equal read, of the finding had a connection of its own. */

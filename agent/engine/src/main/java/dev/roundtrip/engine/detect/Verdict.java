@@ -10,6 +10,8 @@ enum Verdict {
     LOOPED_READ,
     /** A read with ever new values, of which nothing else is known. */
     REPEATED_READ,
+    /** The same for each schema, catalogue or database: a loop over tenants. */
+    PER_TENANT,
     /** Pages by the last row's key. */
     KEYSET_PAGES,
     /** Pages, or ranges, by a constant step. */

@@ -20,6 +20,17 @@ final class Words {
         return digits.toString();
     }
 
+    /** {@code 812ms}, {@code 4.2ms}: for sentences; reports have finer ways where figures stand in columns. */
+    static String millis(long nanos) {
+        long tenths = Math.round(nanos / 100_000.0);
+        return tenths >= 100 ? number(Math.round(tenths / 10.0)) + "ms" : tenths / 10 + "." + tenths % 10 + "ms";
+    }
+
+    /** {@code 97%}. */
+    static String percent(double share) {
+        return Math.round(share * 100) + "%";
+    }
+
     private static String plural(String noun) {
         if (noun.endsWith("y")) {
             return noun.substring(0, noun.length() - 1) + "ies";

@@ -149,8 +149,11 @@ public final class Finding {
         public final long rows;
         /** Distinct values that came back as parameters. */
         public final long matched;
+        /** The line that runs the statement; null where unknown. */
+        public final Site site;
 
-        public Driver(String shape, String column, long rows, long matched) {
+        public Driver(String shape, String column, long rows, long matched, Site site) {
+            this.site = site;
             this.shape = shape;
             this.column = column;
             this.rows = rows;

@@ -7,7 +7,21 @@ public enum FindingKind {
     DUPLICATE_QUERY("duplicate-query", "Duplicate query", "repeated query", false),
     CONNECTION_PER_REQUEST("connection-per-request", "Connection per request", "new connection", true),
     CONNECTION_PER_QUERY("connection-per-query", "Connection per query", "new connection", true),
-    COMMIT_PER_ROW("commit-per-row", "Commit per row", "commit", true);
+    COMMIT_PER_ROW("commit-per-row", "Commit per row", "commit", true),
+    READ_BEFORE_WRITE("read-before-write", "Read before write", "pair of read and write", true),
+    SEQUENCE_PER_ROW("sequence-per-row", "Sequence per row", "sequence call", true),
+    NESTED_CONNECTION("nested-connection", "Nested connection", "nested borrow", true),
+    HELD_IDLE("held-idle", "Connection held idle", "idle hold", true),
+    POOL_WAIT("pool-wait", "Pool wait", "wait", true),
+    POOL_CHURN("pool-churn", "Pool churn", "new connection", true),
+    CONNECTION_LEAK("connection-leak", "Connection never closed", "open connection", true),
+    SESSION_CHATTER("session-chatter", "Session chatter", "ping or setting", true),
+    UNREAD_ROWS("unread-rows", "Rows never read", "row", true),
+    UNREAD_COLUMNS("unread-columns", "Columns never read", "column", true),
+    UNBOUNDED_RESULT("unbounded-result", "Unbounded result", "row", true),
+    SMALL_FETCH_SIZE("small-fetch-size", "Small fetch size", "fetch", true),
+    CARTESIAN_JOIN("cartesian-join", "Multiplied rows", "row", true),
+    COUNT_PER_PAGE("count-per-page", "Count per page", "count query", true);
 
     private final String label;
     private final String title;

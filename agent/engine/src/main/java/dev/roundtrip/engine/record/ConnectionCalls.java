@@ -268,6 +268,7 @@ final class ConnectionCalls {
         }
         request.leasing.lent(state, sourceOf(frame), frame.start + took, request.spentNanos);
         state.waitedNanos = took;
+        state.byUrl = frame.self == null;
         if (state.outer != null) {
             request.leasing.nestedPaths(
                     nestedStacks.look(request.leasing.nestedBorrow(), request.leasing.nestedPaths()));

@@ -44,6 +44,9 @@ final class ConnectionState {
     /** Stands for what lent it: one data source, one URL; equal only for the same. */
     int source;
 
+    /** Whether that is a URL, and not an object that may have been made for one borrow. */
+    boolean byUrl;
+
     /** A lease of the same source that the thread held when this one was borrowed; null without one. */
     ConnectionState outer;
 

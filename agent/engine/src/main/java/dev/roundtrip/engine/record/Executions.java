@@ -70,8 +70,9 @@ final class Executions {
 
     /** The schema or source of each execution, to tell a loop over tenants. */
     private static void where(OpenRequest request, ShapeRow row, StatementState statement) {
-        int source = statement.connection == null ? 0 : statement.connection.source;
-        int tenant = source * 31 + request.setting;
+        ConnectionState lease = statement.connection;
+        boolean known = lease != null && (lease.byUrl || !lease.opened);
+        int tenant = (known ? lease.source * 31 : 0) + request.setting;
         row.tenantChanges += row.executions > 1 && tenant != row.tenant ? 1 : 0;
         row.tenant = tenant;
     }

@@ -134,6 +134,8 @@ final class RecordBuilder {
             use.distinctBinds = row.binds.distinct();
             use.repeatedBinds = row.binds.repeated();
             parameters(request, row, use, uses);
+        } else {
+            use.onlyRowOf = OnlyRow.of(request, row, uses);
         }
         Place place = place(request, row, use);
         if (place != null) {

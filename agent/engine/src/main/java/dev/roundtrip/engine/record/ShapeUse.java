@@ -190,6 +190,14 @@ public final class ShapeUse {
         return Collections.unmodifiableList(b.sharedKeys);
     }
 
+    /**
+     * Of a query that ran once: the query whose only row delivered a value that it was bound to; null without one. With
+     * more rows it might have run more often.
+     */
+    public ShapeUse onlyRowOf() {
+        return b.onlyRowOf;
+    }
+
     /** Start of the first execution, from the request's start. */
     public long firstNanos() {
         return b.firstNanos;
@@ -234,6 +242,7 @@ public final class ShapeUse {
         public long minGapNanos;
         public long maxGapNanos;
         public List<SharedKeys> sharedKeys = new ArrayList<>();
+        public ShapeUse onlyRowOf;
         public long firstNanos;
         public long lastNanos;
 

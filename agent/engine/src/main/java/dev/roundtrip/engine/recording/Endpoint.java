@@ -3,6 +3,7 @@ package dev.roundtrip.engine.recording;
 import dev.roundtrip.engine.detect.Cycles;
 import dev.roundtrip.engine.detect.EndpointJudge;
 import dev.roundtrip.engine.detect.EndpointTotals;
+import dev.roundtrip.engine.detect.Unjudged;
 import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.finding.FindingKind;
 import dev.roundtrip.engine.finding.Grade;
@@ -19,11 +20,15 @@ final class Endpoint {
 
     private static final int FINDINGS = 256;
 
+    /** After these, what all requests show together is looked at ever more seldom. */
+    private static final int FIRST_REQUESTS = 16;
+
     private final String name;
     private final RequestKind kind;
     private final EndpointJudge judge;
     private final RequestTotals totals;
     private final EndpointTotals.Builder connections;
+    private final Unjudged unjudged = new Unjudged();
     private final Map<String, FindingTotals> findings = new LinkedHashMap<>();
     private final EnumSet<FindingKind> told = EnumSet.noneOf(FindingKind.class);
     private long droppedShapes;
@@ -41,6 +46,7 @@ final class Endpoint {
     synchronized List<Finding> add(RequestRecord request, List<Finding> found) {
         totals.add(request);
         connections.add(request);
+        unjudged.add(request);
         droppedShapes += request.dropped();
         droppedValues += request.provenanceDropped();
         List<Finding> news = new ArrayList<>(0);
@@ -58,9 +64,10 @@ final class Endpoint {
         for (FindingTotals finding : findings.values()) {
             all.add(finding.summary(name, kind, totals).build());
         }
-        all.addAll(judge.judge(connections.build(usualKinds())));
-        return new Snapshot(
-                totals.summary(), Cycles.group(all), new Dropped(droppedShapes + totals.overflow(), 0, droppedValues));
+        EndpointTotals together = connections.build(usualKinds());
+        all.addAll(judge.judge(together));
+        Dropped dropped = new Dropped(droppedShapes + totals.overflow(), 0, droppedValues);
+        return new Snapshot(totals.summary(), Cycles.group(all), dropped, together, unjudged.lists());
     }
 
     private void add(Finding finding, List<Finding> news) {
@@ -102,7 +109,8 @@ final class Endpoint {
     }
 
     private void addNewOfEndpoint(List<Finding> news) {
-        if (told.containsAll(judge.kinds())) {
+        long count = totals.count();
+        if (count > FIRST_REQUESTS && Long.bitCount(count) != 1) {
             return;
         }
         for (Finding finding : judge.judge(connections.build(usualKinds()))) {
@@ -135,11 +143,20 @@ final class Endpoint {
         final RequestSummary summary;
         final List<Finding> findings;
         final Dropped dropped;
+        final EndpointTotals together;
+        final List<String> unjudgedLists;
 
-        Snapshot(RequestSummary summary, List<Finding> findings, Dropped dropped) {
+        Snapshot(
+                RequestSummary summary,
+                List<Finding> findings,
+                Dropped dropped,
+                EndpointTotals together,
+                List<String> unjudgedLists) {
             this.summary = summary;
             this.findings = findings;
             this.dropped = dropped;
+            this.together = together;
+            this.unjudgedLists = unjudgedLists;
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.roundtrip.engine.recording;
 
 import dev.roundtrip.engine.detect.DetectionSettings;
 import dev.roundtrip.engine.detect.EndpointJudge;
+import dev.roundtrip.engine.detect.EndpointTotals;
 import dev.roundtrip.engine.detect.LeftOut;
 import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.record.RequestKind;
@@ -58,16 +59,21 @@ public final class Ledger {
     public Recording recording(JvmInfo jvm, Observation observation) {
         List<RequestSummary> requests = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
+        List<EndpointTotals> together = new ArrayList<>();
+        UnjudgedNote unjudged = new UnjudgedNote();
         Dropped dropped = new Dropped(0, droppedRequests.sum(), 0);
         for (Endpoint endpoint : endpoints.values()) {
             Endpoint.Snapshot snapshot = endpoint.snapshot();
             requests.add(snapshot.summary);
+            together.add(snapshot.together);
+            unjudged.add(snapshot.summary.name(), snapshot.unjudgedLists);
             for (Finding finding : snapshot.findings) {
                 findings.add(roundTrips.project(finding));
             }
             dropped = dropped.plus(snapshot.dropped);
         }
-        return new Recording(jvm, requests, findings, observation, dropped);
+        findings.addAll(judge.judgeRun(together));
+        return new Recording(jvm, requests, findings, unjudged.addedTo(observation), dropped);
     }
 
     private Endpoint endpoint(RequestRecord request) {

@@ -30,6 +30,11 @@ final class Triggers {
 
     /** In words that follow "triggered by"; null where the application's own call says it all. */
     static String of(StackTraceElement[] stack, FrameFilter filter) {
+        String tool = Tools.in(stack);
+        return tool == null ? ofApplication(stack, filter) : tool;
+    }
+
+    private static String ofApplication(StackTraceElement[] stack, FrameFilter filter) {
         boolean lazy = false;
         String getter = null;
         for (StackTraceElement frame : stack) {

@@ -153,7 +153,7 @@ class CyclesTest {
     private static Finding driven(String shape, String driver, String column, Site loop, long times) {
         Finding.Builder finding = looped(shape, loop, times).toBuilder();
         finding.grade = Grade.CONFIRMED;
-        finding.driver = new Finding.Driver(driver, column, 20, times);
+        finding.driver = new Finding.Driver(driver, column, 20, times, null);
         return finding.build();
     }
 

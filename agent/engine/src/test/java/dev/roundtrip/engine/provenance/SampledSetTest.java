@@ -18,10 +18,24 @@ class SampledSetTest {
     }
 
     @Test
-    void estimates_a_million_within_a_tenth() {
+    void estimates_a_million() {
         offer(1_000_000);
 
-        assertThat(set.distinct()).isBetween(900_000L, 1_100_000L);
+        // The salt differs in every run. 512 to 1,024 members give a standard error of 5 % at most: five of them.
+        assertThat(set.distinct()).isBetween(750_000L, 1_250_000L);
+    }
+
+    @Test
+    void counts_what_two_sets_have_in_common() {
+        SampledSet other = new SampledSet(64);
+        offer(40);
+        for (int i = 30; i < 60; i++) {
+            other.add(ValueHash.ofNumber(i));
+        }
+
+        assertThat(set.common(other)).isEqualTo(10);
+        assertThat(other.common(set)).isEqualTo(10);
+        assertThat(set.common(new SampledSet(64))).isZero();
     }
 
     @Test

@@ -56,6 +56,7 @@ final class FindingLines {
                 ? "a query"
                 : SqlText.brief(driver.shape, Math.max(LEAST, width() - proof.length()));
         labelled("driven by", proof + (number > 0 ? "query " + number : shape), 1);
+        site("asked", number > 0 ? null : driver.site);
     }
 
     private static String column(Finding.Driver driver) {

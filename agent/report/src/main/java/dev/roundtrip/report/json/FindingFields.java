@@ -73,6 +73,10 @@ final class FindingFields {
 
     private static Finding.Driver driver(Fields in) {
         return new Finding.Driver(
-                in.optionalText("shape"), in.optionalText("column"), in.amount("rows"), in.amount("matched"));
+                in.optionalText("shape"),
+                in.optionalText("column"),
+                in.amount("rows"),
+                in.amount("matched"),
+                in.has("callSite") ? site(in.object("callSite")) : null);
     }
 }

@@ -67,6 +67,7 @@ final class FindingJson {
         RecordingWriter.text(json, "column", driver.column);
         json.writeNumberField("rows", driver.rows);
         json.writeNumberField("matched", driver.matched);
+        site("callSite", driver.site, json);
         json.writeEndObject();
     }
 

@@ -1,0 +1,25 @@
+package dev.roundtrip.engine.detect;
+
+import dev.roundtrip.engine.record.RequestRecord;
+import dev.roundtrip.engine.record.ShapeUse;
+import dev.roundtrip.engine.site.Tools;
+
+/** Statements of tools that change a schema: they run once in a database's life, row by row and commit by commit. */
+final class Migrations {
+
+    private Migrations() {}
+
+    static boolean made(ShapeUse use) {
+        return use.trigger() != null && Tools.isMigration(use.trigger());
+    }
+
+    /** The tool that migrated something in this request, as {@link Tools} names it; null where none did. */
+    static String of(RequestRecord request) {
+        for (ShapeUse use : request.shapes()) {
+            if (made(use)) {
+                return use.trigger();
+            }
+        }
+        return null;
+    }
+}

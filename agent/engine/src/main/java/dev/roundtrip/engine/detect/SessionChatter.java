@@ -1,0 +1,57 @@
+package dev.roundtrip.engine.detect;
+
+import dev.roundtrip.engine.finding.Cost;
+import dev.roundtrip.engine.finding.Finding;
+import dev.roundtrip.engine.finding.FindingKind;
+import dev.roundtrip.engine.finding.Grade;
+import dev.roundtrip.engine.record.RequestRecord;
+import dev.roundtrip.engine.record.SessionUse;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Liveness checks and changes of a connection's state that cost a round trip each. How many there are says nothing, since
+ * many a driver only notes them down; what they take does.
+ */
+final class SessionChatter implements Detector {
+
+    /** A call that takes less never left the process. */
+    private static final long TRIP_NANOS = 100_000;
+
+    private static final double SHARE = 0.05;
+    private static final double LARGE_SHARE = 0.2;
+
+    @Override
+    public FindingKind kind() {
+        return FindingKind.SESSION_CHATTER;
+    }
+
+    @Override
+    public List<Finding> judge(RequestRecord request) {
+        SessionUse use = request.session();
+        long calls = use.pings + use.settings;
+        long nanos = use.pingNanos + use.settingNanos;
+        boolean guilty = calls > 0
+                && nanos / calls >= TRIP_NANOS
+                && Cost.share(nanos, request.breakdown().wallNanos()) >= SHARE;
+        return guilty
+                ? Collections.singletonList(finding(request, use, calls, nanos))
+                : Collections.<Finding>emptyList();
+    }
+
+    private Finding finding(RequestRecord request, SessionUse use, long calls, long nanos) {
+        boolean large = calls > 1 && Cost.share(nanos, request.breakdown().wallNanos()) >= LARGE_SHARE;
+        Finding.Builder finding = Draft.of(kind(), large ? Grade.LIKELY : Grade.INFO, request, calls, nanos);
+        Draft.place(finding, use.site == null ? request.connections().site : use.site, null);
+        finding.evidence = part(use.pings, "liveness check", use.pingNanos)
+                + (use.pings > 0 && use.settings > 0 ? " and " : "")
+                + part(use.settings, "change of a connection's state", use.settingNanos) + ".";
+        finding.fix = Remedies.forSessionChatter(use);
+        new Gain(0, nanos).into(finding);
+        return finding.build();
+    }
+
+    private static String part(long calls, String noun, long nanos) {
+        return calls == 0 ? "" : Words.count(calls, noun) + " took " + Words.millis(nanos);
+    }
+}
