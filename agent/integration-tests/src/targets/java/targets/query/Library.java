@@ -61,6 +61,7 @@ final class Library {
         int rows = 0;
         try (ResultSet closing = result) {
             while (closing.next()) {
+                closing.getObject(1);
                 rows++;
             }
         }

@@ -1,46 +1,60 @@
 package dev.roundtrip.it;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Runs every program of {@code targets.query} and compares what is found with the markers in its source. */
+/** Runs every program of these packages and compares what is found with the markers in its source. */
 class ScenarioIT {
 
-    private static final Path SOURCES = Path.of("src/targets/java/targets/query");
+    private static final Path SOURCES = Path.of("src/targets/java/targets");
+
+    /** What asks, and what holds connections. */
+    private static final List<String> PACKAGES = List.of("query", "lease");
 
     @ParameterizedTest(name = "{0} on {1}")
     @MethodSource("programs")
     void finds_what_is_marked_and_nothing_else(String program, Jdk jdk) {
-        Recording recording =
-                TargetJvm.of("targets.query." + program).on(jdk).run().recording();
-        Claims.of(List.of(SOURCES.resolve(program + ".java"))).assertMet(recording);
+        Recording recording = TargetJvm.of("targets." + program)
+                .on(jdk)
+                .jars("HikariCP", "slf4j-api")
+                .jvm("-Dslf4j.internal.verbosity=ERROR")
+                .run()
+                .recording();
+        Claims.of(List.of(SOURCES.resolve(program.replace('.', '/') + ".java"))).assertMet(recording);
     }
 
     static Stream<Arguments> programs() throws IOException {
-        try (Stream<Path> files = Files.list(SOURCES)) {
-            return files
-                    .map(Path::getFileName)
-                    .map(Path::toString)
-                    .sorted()
+        List<Arguments> programs = new ArrayList<>();
+        for (String name : PACKAGES) {
+            for (String program : programsOf(name)) {
+                Jdk.all().forEach(jdk -> programs.add(Arguments.of(program, jdk)));
+            }
+        }
+        return programs.stream();
+    }
+
+    private static List<String> programsOf(String name) throws IOException {
+        try (Stream<Path> files = Files.list(SOURCES.resolve(name))) {
+            return files.sorted()
                     .filter(ScenarioIT::isProgram)
-                    .map(name -> name.replace(".java", ""))
-                    .flatMap(name -> Jdk.all().stream().map(jdk -> Arguments.of(name, jdk)))
-                    .toList()
-                    .stream();
+                    .map(file -> name + "." + file.getFileName().toString().replace(".java", ""))
+                    .toList();
         }
     }
 
-    private static boolean isProgram(String fileName) {
+    private static boolean isProgram(Path file) {
         try {
-            return Files.readString(SOURCES.resolve(fileName)).contains("void main(");
+            return Files.readString(file).contains("void main(");
         } catch (IOException e) {
-            throw new IllegalStateException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -16,6 +16,10 @@ final class StoryWords {
      * @param rewrites how often the same row was written; 0 for no such thing
      */
     static String evidence(Finding leader, List<Finding> parts, long rewrites) {
+        if (leader.kind() == FindingKind.READ_BEFORE_WRITE) {
+            // A pair says by itself what both of its halves do.
+            return leader.evidence();
+        }
         List<String> all = new ArrayList<>();
         add(FindingKind.COMMIT_PER_ROW, "commit", parts, all);
         add(FindingKind.N_PLUS_ONE_WRITE, "single-row write", parts, all);
@@ -23,6 +27,7 @@ final class StoryWords {
             all.add("the same row " + Words.count(rewrites, "time"));
         }
         add(FindingKind.DUPLICATE_QUERY, "equal read", parts, all);
+        add(FindingKind.SEQUENCE_PER_ROW, "sequence call", parts, all);
         return all.isEmpty() ? leader.evidence() : leader.evidence() + " With them " + String.join(", ", all) + ".";
     }
 

@@ -32,7 +32,7 @@ final class Words {
     }
 
     private static String plural(String noun) {
-        if (noun.endsWith("y")) {
+        if (noun.endsWith("y") && !noun.endsWith("ey")) {
             return noun.substring(0, noun.length() - 1) + "ies";
         }
         return noun + "s";

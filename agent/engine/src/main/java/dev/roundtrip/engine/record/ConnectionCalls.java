@@ -118,8 +118,13 @@ final class ConnectionCalls {
     }
 
     boolean beginClose(ThreadContext context, CallFrame frame) {
-        frame.connection = context.connections.find(frame.self);
+        frame.connection = contexts.connection(context, frame.self);
         return frame.connection != null;
+    }
+
+    /** Whether this is a connection that some thread has used, or was given. */
+    boolean knows(ThreadContext context, Object connection) {
+        return contexts.connection(context, connection) != null;
     }
 
     void endClose(ThreadContext context, OpenRequest request, CallFrame frame, boolean outermost, long took) {

@@ -93,12 +93,13 @@ final class JdbcCalls {
     }
 
     /** Pools clear up on threads of their own: closing what nobody used is no reason to open a unit for it. */
-    private static boolean closesNothing(ThreadContext context, int call, Object self) {
+    private boolean closesNothing(ThreadContext context, int call, Object self) {
         boolean close = call == Call.CLOSE_CONNECTION || call == Call.CLOSE_STATEMENT || call == Call.CLOSE_RESULT_SET;
         return close
                 && context.jdbcDepth == 0
                 && (context.request == null || context.request.kind == RequestKind.BACKGROUND)
-                && !context.knows(self);
+                && !context.knows(self)
+                && !(call == Call.CLOSE_CONNECTION && connections.knows(context, self));
     }
 
     private static boolean isTimed(ThreadContext context, CallFrame frame, boolean outermost) {

@@ -48,6 +48,11 @@ public final class JoinPoint {
         return row(Style.READ, 0, Argument.parameter(0), descriptor, names);
     }
 
+    /** Getters of values that are not looked at. */
+    public static JoinPoint touch(String descriptor, String... names) {
+        return row(Style.TOUCH, 0, Argument.NOTHING, descriptor, names);
+    }
+
     /** Steps to the next row, answering a boolean. */
     public static JoinPoint step(String descriptor, String... names) {
         return row(Style.ROW, 0, Argument.NOTHING, descriptor, names);

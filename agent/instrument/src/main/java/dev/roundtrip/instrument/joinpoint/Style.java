@@ -8,6 +8,8 @@ public enum Style {
     BIND,
     /** The column at the start, the value before each return. */
     READ,
+    /** The column at the start, and no value: getters of what can be no key. */
+    TOUCH,
     /** The start of a step to the next row, and before each return whether there is one. */
     ROW
 }

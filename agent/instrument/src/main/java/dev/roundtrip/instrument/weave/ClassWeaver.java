@@ -57,6 +57,8 @@ public final class ClassWeaver extends ClassVisitor {
                 return new BindWeaver(out, point, code);
             case READ:
                 return new ReadWeaver(out, point, code);
+            case TOUCH:
+                return new TouchWeaver(out, point, code);
             case ROW:
                 return new RowWeaver(out, point, code);
             default:

@@ -30,6 +30,14 @@ final class ProbeCode {
         out.visitMethodInsn(Opcodes.INVOKESTATIC, PROBE, name, descriptor, false);
     }
 
+    /** The start of a getter whose first parameter is the column's index or label. */
+    void beginRead() {
+        self();
+        parameter(0);
+        boolean byIndex = parameters[0].getSort() == Type.INT;
+        probe("beginRead", byIndex ? "(Ljava/lang/Object;I)V" : "(Ljava/lang/Object;Ljava/lang/String;)V");
+    }
+
     void constant(int value) {
         if (value >= 0 && value <= 5) {
             out.visitInsn(Opcodes.ICONST_0 + value);

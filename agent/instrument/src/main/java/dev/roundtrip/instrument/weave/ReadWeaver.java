@@ -3,7 +3,6 @@ package dev.roundtrip.instrument.weave;
 import dev.roundtrip.instrument.joinpoint.JoinPoint;
 import net.bytebuddy.jar.asm.MethodVisitor;
 import net.bytebuddy.jar.asm.Opcodes;
-import net.bytebuddy.jar.asm.Type;
 
 /** Column and value of a getter. There is no handler: a getter that throws has read nothing. */
 final class ReadWeaver extends MethodWeaver {
@@ -14,10 +13,7 @@ final class ReadWeaver extends MethodWeaver {
 
     @Override
     void atStart() {
-        code.self();
-        code.parameter(0);
-        boolean byIndex = code.parameterType(0).getSort() == Type.INT;
-        code.probe("beginRead", byIndex ? "(Ljava/lang/Object;I)V" : "(Ljava/lang/Object;Ljava/lang/String;)V");
+        code.beginRead();
     }
 
     @Override
