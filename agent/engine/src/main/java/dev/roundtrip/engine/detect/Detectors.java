@@ -27,7 +27,8 @@ public final class Detectors {
                 new UnreadColumns(),
                 new SmallFetchSize(),
                 new CartesianJoin(),
-                new CountPerPage()));
+                new CountPerPage(),
+                new ClientSideJoin()));
     }
 
     /** Those that judge all requests of an endpoint together. */

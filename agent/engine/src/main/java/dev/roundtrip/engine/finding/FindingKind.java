@@ -21,7 +21,8 @@ public enum FindingKind {
     UNBOUNDED_RESULT("unbounded-result", "Unbounded result", "row", true),
     SMALL_FETCH_SIZE("small-fetch-size", "Small fetch size", "fetch", true),
     CARTESIAN_JOIN("cartesian-join", "Multiplied rows", "row", true),
-    COUNT_PER_PAGE("count-per-page", "Count per page", "count query", true);
+    COUNT_PER_PAGE("count-per-page", "Count per page", "count query", true),
+    CLIENT_SIDE_JOIN("client-side-join", "Join in memory", "row", true);
 
     private final String label;
     private final String title;

@@ -50,7 +50,7 @@ public final class ProvenanceTable {
      * @return whether this column delivers the value for the first time; false also where eight others did
      */
     public boolean put(long hash, int shape, int column, long execution, long row) {
-        long place = (long) shape << COLUMN_BITS | column & COLUMN_MASK;
+        long place = placeOf(shape, column);
         int free = slotFor(hash, place);
         if (free == KNOWN) {
             return false;
@@ -86,6 +86,22 @@ public final class ProvenanceTable {
                         origin & (1L << COLUMN_SHIFT) - 1);
             }
         }
+    }
+
+    /** How many distinct values two columns both delivered. */
+    public long common(int shape, int column, int otherShape, int otherColumn) {
+        long place = placeOf(shape, column);
+        long otherPlace = placeOf(otherShape, otherColumn);
+        long common = 0;
+        for (int i = 0; i < hashes.length; i++) {
+            boolean delivered = hashes[i] != 0 && origins[i] >>> COLUMN_SHIFT == place;
+            common += delivered && slotFor(hashes[i], otherPlace) == KNOWN ? 1 : 0;
+        }
+        return common;
+    }
+
+    private static long placeOf(int shape, int column) {
+        return (long) shape << COLUMN_BITS | column & COLUMN_MASK;
     }
 
     /** Forgets all, to serve another request; it keeps its size. */

@@ -92,8 +92,10 @@ final class RecordBuilder {
         for (int i = 0; i < size; i++) {
             evidence(request, request.shapes.row(i), builders[i], uses);
         }
+        RowMatcher matcher = new RowMatcher(request, uses);
         for (int i = 0; i < size; i++) {
             SameKeys.find(request.shapes, i, builders[i], uses);
+            builders[i].matchedRows = matcher.matchOf(i);
         }
         if (request.shapes.overflowRow() != null) {
             uses.add(counters(request.shapes.overflowRow()).build());

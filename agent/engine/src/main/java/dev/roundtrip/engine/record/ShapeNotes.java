@@ -81,6 +81,21 @@ final class ShapeNotes {
         return first == null ? column : first;
     }
 
+    /** The number of a column by its name in the table, in whichever case; 0 where none is known by it. */
+    int numberOf(String name) {
+        for (int i = 0; i < shape.sources().size() && i + 1 < FIRST_FREE_COLUMN; i++) {
+            if (shape.sources().get(i).equalsIgnoreCase(name)) {
+                return i + 1;
+            }
+        }
+        for (Map.Entry<String, Integer> entry : columnsByLabel.entrySet()) {
+            if (entry.getKey().equalsIgnoreCase(name)) {
+                return entry.getValue();
+            }
+        }
+        return 0;
+    }
+
     /** How many labels are known. */
     int labels() {
         return columnsByLabel.size();

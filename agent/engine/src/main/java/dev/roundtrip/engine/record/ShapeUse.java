@@ -198,6 +198,11 @@ public final class ShapeUse {
         return b.onlyRowOf;
     }
 
+    /** Another query's rows whose keys the rows of this one refer to; null where none were found. */
+    public MatchedRows matchedRows() {
+        return b.matchedRows;
+    }
+
     /** Start of the first execution, from the request's start. */
     public long firstNanos() {
         return b.firstNanos;
@@ -243,6 +248,7 @@ public final class ShapeUse {
         public long maxGapNanos;
         public List<SharedKeys> sharedKeys = new ArrayList<>();
         public ShapeUse onlyRowOf;
+        public MatchedRows matchedRows;
         public long firstNanos;
         public long lastNanos;
 
