@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The same loops and their repairs through real mappers: what is found is what the markers in the programs say. */
 class FrameworkIT {
 
-    private static final Path LOGGING =
+    static final Path LOGGING =
             Path.of("src/test/resources/quiet-logging.properties").toAbsolutePath();
     static final Path PERSISTENCE = Path.of("src/targets/persistence").toAbsolutePath();
 

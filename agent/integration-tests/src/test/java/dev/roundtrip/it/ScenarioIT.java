@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -16,16 +18,20 @@ class ScenarioIT {
 
     private static final Path SOURCES = Path.of("src/targets/java/targets");
 
-    /** What asks, and what holds connections. */
-    private static final List<String> PACKAGES = List.of("query", "lease");
+    /** What asks, what holds connections, what migrates a schema; and the jars that they need beside H2. */
+    private static final Map<String, String> PACKAGES = Map.of(
+            "query", "",
+            "lease", "HikariCP slf4j-api",
+            "tool", "flyway-core slf4j-api jackson/jackson-databind jackson/jackson-core jackson/jackson-annotations");
 
     @ParameterizedTest(name = "{0} on {1}")
     @MethodSource("programs")
     void finds_what_is_marked_and_nothing_else(String program, Jdk jdk) {
+        String jars = PACKAGES.get(program.substring(0, program.indexOf('.')));
         Recording recording = TargetJvm.of("targets." + program)
                 .on(jdk)
-                .jars("HikariCP", "slf4j-api")
-                .jvm("-Dslf4j.internal.verbosity=ERROR")
+                .jars(jars.isEmpty() ? new String[0] : jars.split(" "))
+                .jvm("-Djava.util.logging.config.file=" + FrameworkIT.LOGGING, "-Dslf4j.internal.verbosity=ERROR")
                 .run()
                 .recording();
         Claims.of(List.of(SOURCES.resolve(program.replace('.', '/') + ".java"))).assertMet(recording);
@@ -33,7 +39,7 @@ class ScenarioIT {
 
     static Stream<Arguments> programs() throws IOException {
         List<Arguments> programs = new ArrayList<>();
-        for (String name : PACKAGES) {
+        for (String name : new TreeSet<>(PACKAGES.keySet())) {
             for (String program : programsOf(name)) {
                 Jdk.all().forEach(jdk -> programs.add(Arguments.of(program, jdk)));
             }
