@@ -48,6 +48,6 @@ final class Draft {
     private static void cost(Finding.Builder finding, RequestRecord request, long nanos) {
         finding.costNanos = nanos;
         finding.costShare = Cost.share(nanos, request.breakdown().wallNanos());
-        finding.minor = Cost.minor(request.kind(), finding.costShare, nanos);
+        finding.minor = !finding.kind.risk() && Cost.minor(request.kind(), finding.costShare, nanos);
     }
 }

@@ -42,8 +42,6 @@ final class HeldIdle implements Detector {
     private Finding finding(RequestRecord request, LeaseUse leases) {
         Finding.Builder finding = Draft.of(kind(), Grade.LIKELY, request, 1, 0);
         Draft.place(finding, leases.afterPause(), null);
-        // The time is the request's own work; the cost is that of those who wait meanwhile.
-        finding.minor = false;
         String share = Words.percent((double) leases.idleNanos() / leases.heldNanos());
         finding.evidence = "A pooled connection held " + Words.millis(leases.heldNanos()) + ", for "
                 + Words.millis(leases.idleNanos()) + " (" + share + ") of it without a call; the longest pause took "

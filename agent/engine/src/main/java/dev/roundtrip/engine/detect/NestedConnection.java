@@ -30,8 +30,6 @@ final class NestedConnection implements Detector {
     private Finding finding(RequestRecord request, LeaseUse leases) {
         Finding.Builder finding = Draft.of(kind(), Grade.CONFIRMED, request, leases.nested(), leases.nestedNanos());
         Draft.place(finding, leases.nestedSite(), leases.nestedLoop());
-        // The danger is a standstill under load, which costs nothing until then.
-        finding.minor = false;
         finding.evidence = "A second connection of the same pool borrowed "
                 + Words.count(leases.nested(), "time") + " while the thread held one; with as many threads as the pool"
                 + " has connections, all wait for each other.";

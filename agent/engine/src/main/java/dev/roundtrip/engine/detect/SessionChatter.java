@@ -18,8 +18,8 @@ final class SessionChatter implements Detector {
     /** A call that takes less never left the process. */
     private static final long TRIP_NANOS = 100_000;
 
-    private static final double SHARE = 0.05;
-    private static final double LARGE_SHARE = 0.2;
+    private static final double SHARE = 0.1;
+    private static final double LARGE_SHARE = 0.25;
 
     @Override
     public FindingKind kind() {
@@ -45,10 +45,15 @@ final class SessionChatter implements Detector {
         Draft.place(finding, use.site == null ? request.connections().site : use.site, null);
         finding.evidence = part(use.pings, "liveness check", use.pingNanos)
                 + (use.pings > 0 && use.settings > 0 ? " and " : "")
-                + part(use.settings, "change of a connection's state", use.settingNanos) + ".";
+                + settings(use) + ".";
         finding.fix = Remedies.forSessionChatter(use);
         new Gain(0, nanos).into(finding);
         return finding.build();
+    }
+
+    private static String settings(SessionUse use) {
+        String what = use.settings == 1 ? "1 setting" : Words.number(use.settings) + " settings";
+        return use.settings == 0 ? "" : what + " of connections took " + Words.millis(use.settingNanos);
     }
 
     private static String part(long calls, String noun, long nanos) {

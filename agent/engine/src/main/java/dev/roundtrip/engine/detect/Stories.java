@@ -70,7 +70,9 @@ final class Stories {
     }
 
     private static boolean isReadOf(Finding pair, Finding finding) {
-        return finding.kind() == FindingKind.N_PLUS_ONE && finding.shape().equals(pair.shape());
+        return pair.kind() == FindingKind.READ_BEFORE_WRITE
+                && finding.kind() == FindingKind.N_PLUS_ONE
+                && finding.shape().equals(pair.shape());
     }
 
     private boolean isWriteOf(Finding pair, Finding finding) {
@@ -137,10 +139,13 @@ final class Stories {
         story.parts.sort((a, b) -> Long.compare(b.costNanos(), a.costNanos()));
         story.evidence = StoryWords.evidence(leader, parts, rewrites(parts));
         for (Finding part : parts) {
-            story.costNanos += part.costNanos();
-            story.costShare = Math.min(1, story.costShare + part.costShare());
-            story.sureNanos += part.sureNanos();
-            story.hopefulNanos += part.hopefulNanos();
+            if (!isReadOf(leader, part)) {
+                // The reads of a pair are its own cost already.
+                story.costNanos += part.costNanos();
+                story.costShare = Math.min(1, story.costShare + part.costShare());
+                story.sureNanos += part.sureNanos();
+                story.hopefulNanos += part.hopefulNanos();
+            }
             story.minor &= part.minor();
         }
         // Time inside execute may be hoped for twice: by the commit under auto-commit and by the batch.

@@ -2,6 +2,7 @@ package dev.roundtrip.engine.record;
 
 import dev.roundtrip.engine.site.CallPath;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,7 +14,10 @@ final class Leasing {
     private static final int MOST_OPEN = 8;
     private static final int MOST_HOLDERS = 8;
 
-    private final List<ConnectionState> open = new ArrayList<>(2);
+    /** Read by threads that wait for a connection: an array, so that they meet nothing worse than an old entry. */
+    private final ConnectionState[] open = new ConnectionState[MOST_OPEN];
+
+    private int openCount;
     private final List<LeaseUse.Holder> holders = new ArrayList<>(0);
 
     private long nested;
@@ -29,14 +33,14 @@ final class Leasing {
     /** Begins a lease; whoever holds another one of the same source waits for itself if the pool is empty. */
     void lent(ConnectionState state, int source, long now, long spentNanos) {
         state.source = source;
-        boolean again = open.contains(state);
+        boolean again = indexOf(state) >= 0;
         state.outer = again ? state.outer : heldFrom(source);
         state.physical = null;
         state.lentNanos = now;
         state.spentAtLend = spentNanos;
         state.undecidedInner = 0;
-        if (!again && open.size() < MOST_OPEN) {
-            open.add(state);
+        if (!again && openCount < MOST_OPEN) {
+            open[openCount++] = state;
         }
     }
 
@@ -47,7 +51,7 @@ final class Leasing {
      * @param spentNanos what the request has spent in JDBC calls up to now
      */
     void returned(ConnectionState state, boolean pooled, long now, long spentNanos) {
-        if (open.remove(state) && pooled) {
+        if (remove(state) && pooled) {
             heldNanos += Math.max(0, now - state.lentNanos);
             busyNanos += Math.max(0, spentNanos - state.spentAtLend);
             count(state);
@@ -72,12 +76,41 @@ final class Leasing {
     }
 
     private ConnectionState heldFrom(int source) {
-        for (int i = open.size() - 1; i >= 0; i--) {
-            if (open.get(i).source == source) {
-                return open.get(i);
+        for (int i = openCount - 1; i >= 0; i--) {
+            if (open[i].source == source) {
+                return open[i];
             }
         }
         return null;
+    }
+
+    private int indexOf(ConnectionState state) {
+        for (int i = 0; i < openCount; i++) {
+            if (open[i] == state) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean remove(ConnectionState state) {
+        int at = indexOf(state);
+        if (at < 0) {
+            return false;
+        }
+        System.arraycopy(open, at + 1, open, at, openCount - at - 1);
+        open[--openCount] = null;
+        return true;
+    }
+
+    /** Whether it holds a connection that it used, asked by any thread; a pool keeps those that it only opened. */
+    boolean holdsUsed() {
+        for (ConnectionState state : open) {
+            if (state != null && state.physical != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The request did something else between two calls while it held a connection. */
@@ -137,7 +170,8 @@ final class Leasing {
 
     /** Forgets the connections, which live on. */
     void letGo() {
-        open.clear();
+        Arrays.fill(open, null);
+        openCount = 0;
         nestedPaths = null;
         afterPause = null;
     }

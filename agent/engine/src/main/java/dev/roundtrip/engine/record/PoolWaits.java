@@ -10,6 +10,8 @@ final class PoolWaits {
     /** A borrow that takes less is answered without waiting for anybody. */
     private static final long LONG_NANOS = 5_000_000;
 
+    private static final long HANDED_OVER_NANOS = 2_000_000;
+
     private static final int MOST_THREADS = 1_000;
 
     private final Contexts contexts;
@@ -27,7 +29,9 @@ final class PoolWaits {
 
     /** A borrow without a physical connect on its own thread has ended. */
     void waited(OpenRequest request, long startNanos, long nanos) {
-        boolean filling = lastOpenNanos - startNanos >= 0 && lastOpenNanos != 0;
+        long opened = lastOpenNanos;
+        // A pool hands a connection that it has just opened to whoever waits for it.
+        boolean filling = opened != 0 && opened - startNanos >= 0 && startNanos + nanos - opened < HANDED_OVER_NANOS;
         if (nanos < LONG_NANOS || filling) {
             return;
         }
@@ -44,7 +48,7 @@ final class PoolWaits {
     }
 
     private static void look(OpenRequest request, OpenRequest other) {
-        if (other != request && other.held > 0 && !other.isOver()) {
+        if (other != request && !other.isOver() && other.leasing.holdsUsed()) {
             RepeatPaths paths = other.openPaths;
             request.leasing.heldBy(other.name, paths == null ? null : paths.last());
         }

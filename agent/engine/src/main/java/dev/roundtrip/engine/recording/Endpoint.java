@@ -62,7 +62,9 @@ final class Endpoint {
     synchronized Snapshot snapshot() {
         List<Finding> all = new ArrayList<>();
         for (FindingTotals finding : findings.values()) {
-            all.add(finding.summary(name, kind, totals).build());
+            if (!finding.byChance(totals.count())) {
+                all.add(finding.summary(name, kind, totals).build());
+            }
         }
         EndpointTotals together = connections.build(usualKinds());
         all.addAll(judge.judge(together));

@@ -37,7 +37,7 @@ final class FindingTotals {
 
     /** @param request the number of the request within its endpoint, counting from 1 in the order of their ends */
     void add(Finding finding, long request) {
-        best = best == null || finding.grade().compareTo(best.grade()) < 0 ? finding : best;
+        best = best == null || better(finding) ? finding : best;
         keepPlace(finding);
         repeats.add(finding.perRequest());
         distinct.add(finding.distinct());
@@ -52,6 +52,13 @@ final class FindingTotals {
         for (Finding part : finding.parts()) {
             parts.computeIfAbsent(part.id(), id -> new FindingTotals()).add(part, request);
         }
+    }
+
+    /** Of times, the dearest tells most; of counts, all tell the same. */
+    private boolean better(Finding finding) {
+        int byGrade = finding.grade().compareTo(best.grade());
+        boolean dearer = finding.kind().timed() && finding.costNanos() > best.costNanos();
+        return byGrade < 0 || byGrade == 0 && dearer;
     }
 
     /** Whether a finding is worth a word while the program runs and has not had one yet; it then has. */
@@ -111,12 +118,17 @@ final class FindingTotals {
         return best.grade() == Grade.CONFIRMED && requests * 2 >= count;
     }
 
+    /** A time that few requests exceeded, or only the first ones, says more about the machine than about the endpoint. */
+    boolean byChance(long count) {
+        return best.kind().timed() && count >= WARM && (requests * WARM <= count || cold(count));
+    }
+
     private void costs(Finding.Builder summary, RequestKind kind, long wallNanos) {
         summary.costNanos = costNanos;
         summary.costShare = Cost.share(costNanos, wallNanos);
         summary.sureNanos = sureNanos / requests;
         summary.hopefulNanos = hopefulNanos / requests;
-        summary.minor = Cost.minor(kind, summary.costShare, costNanos / requests);
+        summary.minor = !best.kind().risk() && Cost.minor(kind, summary.costShare, costNanos / requests);
     }
 
     /** Shown by the very first request or by several of the first tenth, and never since: a cache that filled. */

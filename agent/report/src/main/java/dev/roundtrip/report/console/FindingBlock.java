@@ -57,9 +57,10 @@ final class FindingBlock {
         }
         String evidence = finding.evidence();
         boolean countsRequests = finding.kind() == FindingKind.CONNECTION_PER_REQUEST;
-        return evidence.endsWith(".") && !countsRequests
-                ? evidence.substring(0, evidence.length() - 1) + often(finding)
-                : evidence;
+        boolean timed = finding.kind().timed();
+        return countsRequests || timed || finding.kind() == FindingKind.CONNECTION_LEAK
+                ? evidence
+                : Wording.withoutPoint(evidence) + often(finding);
     }
 
     /** Nothing where another line says it: a count, or the rows that prove what drives the repeats. */
@@ -77,6 +78,9 @@ final class FindingBlock {
     }
 
     private String cost(Finding finding) {
+        if (Wording.costsOthers(finding)) {
+            return "a risk, no time of its own";
+        }
         String time = Durations.text(finding.costNanos() / Math.max(1, request.count()));
         String each = request.count() == 1 ? "" : per();
         return time + each + ", " + Figures.percent(finding.costShare()) + " of its time";

@@ -1,6 +1,7 @@
 package dev.roundtrip.report.console;
 
 import dev.roundtrip.engine.finding.Finding;
+import dev.roundtrip.engine.finding.Grade;
 import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.recording.RequestSummary;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class FindingList {
 
     /** @param findings of this endpoint, dearest first; to be called once */
     void print(List<Finding> findings) {
-        for (Finding finding : findings) {
+        for (Finding finding : gravestFirst(findings)) {
             (finding.minor() || serious.size() == MOST_AT_LENGTH + MOST_LINES ? rest : serious).add(finding);
         }
         Cause shared = shared();
@@ -53,6 +54,13 @@ final class FindingList {
         rest();
     }
 
+    /** What is only worth knowing comes last, whatever it costs. */
+    private static List<Finding> gravestFirst(List<Finding> findings) {
+        List<Finding> ordered = new ArrayList<>(findings);
+        ordered.sort((a, b) -> Boolean.compare(a.grade() == Grade.INFO, b.grade() == Grade.INFO));
+        return ordered;
+    }
+
     private int atLength() {
         FindingBlock block = new FindingBlock(request, page);
         int told = 0;
@@ -67,7 +75,12 @@ final class FindingList {
     }
 
     private boolean dear(Finding finding) {
-        return request.kind() == RequestKind.TEST || finding.costShare() >= SHARE_AT_LENGTH;
+        if (finding.grade() == Grade.INFO) {
+            return false;
+        }
+        return Wording.costsOthers(finding)
+                || request.kind() == RequestKind.TEST
+                || finding.costShare() >= SHARE_AT_LENGTH;
     }
 
     /** The number of the finding whose loop, by whichever of its statements, drives this one; 0 where there is none. */

@@ -30,8 +30,10 @@ final class FindingTable {
         rows.add(new String[] {
             "  " + number + ".",
             finding.kind().title() + (outer > 0 ? " inside " + outer : "") + grade,
-            Durations.text(finding.costNanos() / Math.max(1, request.count())),
-            Figures.percent(finding.costShare()),
+            Wording.costsOthers(finding)
+                    ? "a risk"
+                    : Durations.text(finding.costNanos() / Math.max(1, request.count())),
+            Wording.costsOthers(finding) ? "" : Figures.percent(finding.costShare()),
             Figures.count(finding.perRequest(), "time"),
             place(finding)
         });

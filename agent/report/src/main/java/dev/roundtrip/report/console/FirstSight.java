@@ -15,8 +15,10 @@ final class FirstSight {
         page.hanging("Roundtrip: ", Wording.title(finding) + ", first seen in " + name, 1);
         FindingLines lines = new FindingLines("  ", page);
         String time = Durations.text(finding.costNanos() / Math.max(1, finding.requests()));
-        String cost = ": " + time + ", " + Figures.percent(finding.costShare()) + " of its time";
-        lines.sentence("what", Wording.what(finding, "") + cost, 1);
+        String cost = Wording.costsOthers(finding)
+                ? ""
+                : ": " + time + ", " + Figures.percent(finding.costShare()) + " of its time";
+        lines.sentence("what", Wording.what(finding, "") + cost, 2);
         lines.query(finding.shape(), 1);
         lines.places(finding);
         lines.sentence("caused by", finding.trigger(), 1);

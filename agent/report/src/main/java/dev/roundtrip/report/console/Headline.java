@@ -1,6 +1,7 @@
 package dev.roundtrip.report.console;
 
 import dev.roundtrip.engine.finding.Finding;
+import dev.roundtrip.engine.finding.Grade;
 import dev.roundtrip.engine.recording.Observation;
 import dev.roundtrip.engine.recording.Recording;
 import dev.roundtrip.engine.recording.RequestSummary;
@@ -29,24 +30,40 @@ final class Headline {
         return worst == null ? clean(recording) : guilty(worst, recording) + more(recording, worst);
     }
 
-    /** The dearest cause that is worth a sentence, sure ones first; null where there is none. */
+    /** The dearest cause that is worth a sentence, sure ones first; null where there is none but what is worth knowing. */
     private static Cause worst(Recording recording) {
         Cause worst = null;
         for (Cause cause : Cause.of(recording.findings())) {
-            int bySureness = worst == null ? -1 : cause.grade().compareTo(worst.grade());
-            if (bySureness < 0 || bySureness == 0 && cause.nanos() > worst.nanos()) {
-                worst = cause;
+            if (cause.grade() == Grade.INFO) {
+                continue;
             }
+            worst = worst == null || worse(cause, worst) ? cause : worst;
         }
         return worst;
+    }
+
+    /** What costs time comes before what only may, then what is sure before what is likely. */
+    private static boolean worse(Cause a, Cause b) {
+        if (a.nanos() == 0 || b.nanos() == 0) {
+            return a.nanos() > b.nanos();
+        }
+        int bySureness = a.grade().compareTo(b.grade());
+        return bySureness < 0 || bySureness == 0 && a.nanos() > b.nanos();
     }
 
     private static String guilty(Cause worst, Recording recording) {
         Finding dearest = worst.dearest();
         String name = Texts.cutMiddle(Texts.visible(dearest.request()), NAME_WIDTH);
+        if (Wording.costsOthers(dearest)) {
+            return name + " runs a risk: " + Wording.title(dearest) + place(dearest);
+        }
         String aside = worst.findings.size() == 1 ? aside(dearest) : Wording.verdict(worst) + loop(worst);
         return name + " spends " + Figures.percent(worst.share()) + " of " + time(dearest, recording) + " "
                 + Wording.spentOn(worst) + (aside.isEmpty() ? "" : " (" + aside + ")");
+    }
+
+    private static String place(Finding finding) {
+        return finding.callSite() == null ? "" : ", at " + Places.brief(finding.callSite());
     }
 
     private static String aside(Finding finding) {
@@ -75,8 +92,15 @@ final class Headline {
     }
 
     private static String clean(Recording recording) {
-        int minor = recording.findings().size();
-        String verdict = minor == 0 ? "clean, no finding" : "no serious finding, " + minor + " minor";
+        int minor = 0;
+        for (Finding finding : recording.findings()) {
+            minor += finding.minor() ? 1 : 0;
+        }
+        int knowing = recording.findings().size() - minor;
+        String verdict = minor + knowing == 0
+                ? "clean, no finding"
+                : "no serious finding" + (minor == 0 ? "" : ", " + minor + " minor")
+                        + (knowing == 0 ? "" : ", " + knowing + " worth knowing");
         return verdict + " in " + scope(recording) + ", " + Figures.count(statements(recording), "statement");
     }
 

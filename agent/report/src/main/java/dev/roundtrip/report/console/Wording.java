@@ -1,6 +1,7 @@
 package dev.roundtrip.report.console;
 
 import dev.roundtrip.engine.finding.Finding;
+import dev.roundtrip.engine.finding.FindingKind;
 import dev.roundtrip.engine.finding.Grade;
 
 /** The sentences for each kind of finding. A kind without words of its own is told by its title and its count. */
@@ -33,7 +34,9 @@ final class Wording {
             case COMMIT_PER_ROW:
                 return Figures.count(f.perRequest(), "commit") + per + ", about one a row";
             default:
-                return f.kind().title() + ", " + times(f) + per;
+                return f.kind().counted() && f.evidence() != null
+                        ? withoutPoint(f.evidence())
+                        : f.kind().title() + ", " + times(f) + per;
         }
     }
 
@@ -44,7 +47,8 @@ final class Wording {
                     + Figures.count(cause.queries().size(), "query");
         }
         Finding f = cause.dearest();
-        return f.parts().isEmpty() ? spentOnOne(f) : "on " + Inventory.of(f);
+        boolean one = f.parts().isEmpty() || f.kind() == FindingKind.READ_BEFORE_WRITE;
+        return one ? spentOnOne(f) : "on " + Inventory.of(f);
     }
 
     private static String spentOnOne(Finding f) {
@@ -63,8 +67,12 @@ final class Wording {
                 return "opening " + Figures.count(f.perRequest(), "connection") + ", about one a query";
             case COMMIT_PER_ROW:
                 return "in " + Figures.count(f.perRequest(), "commit") + ", about one a row";
+            case SESSION_CHATTER:
+                return "in checks and settings of its connections";
+            case POOL_WAIT:
+                return "waiting for a pooled connection";
             default:
-                return "in " + f.kind().title();
+                return "in " + Figures.count(f.perRequest(), f.kind().noun());
         }
     }
 
@@ -100,6 +108,16 @@ final class Wording {
         return finding.kind().counted()
                 && finding.evidence() != null
                 && finding.parts().isEmpty();
+    }
+
+    /** A sentence that is to go on. */
+    static String withoutPoint(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    /** Whether the cost is not the request's: a danger, or what others pay. */
+    static boolean costsOthers(Finding finding) {
+        return finding.costNanos() == 0;
     }
 
     private static String times(Finding f) {
