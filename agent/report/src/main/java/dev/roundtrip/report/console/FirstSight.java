@@ -18,7 +18,7 @@ final class FirstSight {
         String cost = Wording.costsOthers(finding)
                 ? ""
                 : ": " + time + ", " + Figures.percent(finding.costShare()) + " of its time";
-        lines.sentence("what", Wording.what(finding, "") + cost, 2);
+        lines.sentence("what", Wording.what(finding, "") + cost, finding.shape() == null ? 2 : 1);
         lines.query(finding.shape(), 1);
         lines.places(finding);
         lines.sentence("caused by", finding.trigger(), 1);
