@@ -140,8 +140,8 @@ public final class SpringData {
     /** Nine pages cost nine counts as well, all alike. */
     private static void offsetPages(Context store) {
         for (int page = 0; page < 9; page++) {
-            store.books.findAll(
-                    PageRequest.of(page, 20, Sort.by("id"))); // expect: duplicate-query likely 9; count-per-page info 9
+            PageRequest twenty = PageRequest.of(page, 20, Sort.by("id"));
+            store.books.findAll(twenty); // expect: duplicate-query likely 9; count-per-page info 9
         }
     }
 }

@@ -85,8 +85,7 @@ public final class RandomRecordings {
         request.rollbacks = count();
         for (int i = random.nextInt(4); i > 0; i--) {
             ShapeKind shapeKind = ShapeKind.values()[random.nextInt(ShapeKind.values().length)];
-            request.queries.add(
-                    new QuerySummary(text(), shapeKind, count(), count(), count(), count(), nanos(), nanos(), count()));
+            request.queries.add(query(shapeKind));
         }
         return request.build();
     }
@@ -164,5 +163,22 @@ public final class RandomRecordings {
             text.append(PIECES[random.nextInt(PIECES.length)]);
         }
         return text.toString();
+    }
+
+    private QuerySummary query(ShapeKind kind) {
+        QuerySummary.Builder query = new QuerySummary.Builder();
+        query.shape = text();
+        query.kind = kind;
+        query.executions = count();
+        query.max = count();
+        query.distinct = count();
+        query.errors = count();
+        query.batches = count();
+        query.batchItems = count();
+        query.nanos = nanos();
+        query.fetchNanos = nanos();
+        query.rows = count();
+        query.sameStack = random.nextBoolean();
+        return query.build();
     }
 }

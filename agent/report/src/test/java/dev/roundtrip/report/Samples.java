@@ -401,6 +401,14 @@ public final class Samples {
     }
 
     private static QuerySummary query(String shape, long executions, long nanos, long rows) {
-        return new QuerySummary(shape, ShapeKind.READ, executions, 0, 0, 0, nanos, nanos / 7, rows);
+        QuerySummary.Builder query = new QuerySummary.Builder();
+        query.shape = shape;
+        query.kind = ShapeKind.READ;
+        query.executions = executions;
+        query.max = executions;
+        query.nanos = nanos;
+        query.fetchNanos = nanos / 7;
+        query.rows = rows;
+        return query.build();
     }
 }

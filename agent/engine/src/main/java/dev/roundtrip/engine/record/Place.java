@@ -16,12 +16,16 @@ final class Place {
     final String framework;
     final boolean sameLoop;
 
-    private Place(CallPath path, Site loop, boolean sameLoop) {
+    /** Whether all repeats that were looked at came through the very same lines of the application. */
+    final boolean sameStack;
+
+    private Place(CallPath path, Site loop, boolean sameLoop, boolean sameStack) {
         this.callSite = path.callSite();
         this.loop = loop;
         this.trigger = path.trigger();
         this.framework = path.framework();
         this.sameLoop = sameLoop;
+        this.sameStack = sameStack;
     }
 
     /**
@@ -37,7 +41,7 @@ final class Place {
         boolean alike =
                 paths.sameLoop() && shared.size() == paths.last().frames().size();
         int loop = found < 0 && alike ? 0 : found;
-        return new Place(paths.last(), loop < 0 ? null : shared.get(loop), paths.sameLoop() && loop >= 0);
+        return new Place(paths.last(), loop < 0 ? null : shared.get(loop), paths.sameLoop() && loop >= 0, alike);
     }
 
     /**
@@ -54,7 +58,7 @@ final class Place {
                 i < last.frames().size();
                 i++) {
             if (last.repeats(i, code)) {
-                return new Place(last, last.frames().get(i), true);
+                return new Place(last, last.frames().get(i), true, false);
             }
         }
         return place;
@@ -97,6 +101,6 @@ final class Place {
 
     /** A shape's one execution: where it stands, but no loop. */
     static Place of(CallPath path) {
-        return new Place(path, null, false);
+        return new Place(path, null, false, true);
     }
 }

@@ -146,6 +146,7 @@ final class RecordBuilder {
             use.trigger = place.trigger;
             use.framework = place.framework;
             use.sameLoop = place.sameLoop;
+            use.sameStack = place.sameStack;
         }
     }
 

@@ -161,6 +161,11 @@ public final class ShapeUse {
         return b.sameLoop;
     }
 
+    /** Whether all captured stacks agree in every line of the application's. */
+    public boolean sameStack() {
+        return b.sameStack;
+    }
+
     /** Whether the executions came through an object-relational mapper, by the frames between driver and application. */
     public String framework() {
         return b.framework;
@@ -241,6 +246,7 @@ public final class ShapeUse {
         public Site loop;
         public String trigger;
         public boolean sameLoop;
+        public boolean sameStack;
         public String framework;
         public ResultUse results = ResultUse.NONE;
         public long tenantChanges;

@@ -21,8 +21,8 @@ final class FindingFields {
         finding.minor = in.flag("minor");
         finding.shape = in.optionalText("shape");
         repeats(in.object("repeats"), finding);
-        finding.callSite = in.has("callSite") ? site(in.object("callSite")) : null;
-        finding.loop = in.has("loop") ? site(in.object("loop")) : null;
+        finding.callSite = site("callSite", in);
+        finding.loop = site("loop", in);
         finding.trigger = in.optionalText("trigger");
         finding.driver = in.has("driver") ? driver(in.object("driver")) : null;
         finding.costNanos = in.object("cost").amount("nanos");
@@ -63,6 +63,11 @@ final class FindingFields {
         finding.distinct = in.amount("distinct");
     }
 
+    /** Null where the recording holds none. */
+    static Site site(String name, Fields in) {
+        return in.has(name) ? site(in.object(name)) : null;
+    }
+
     private static Site site(Fields in) {
         return new Site(in.text("class"), in.text("method"), in.optionalText("file"), (int) in.number("line"));
     }
@@ -77,6 +82,6 @@ final class FindingFields {
                 in.optionalText("column"),
                 in.amount("rows"),
                 in.amount("matched"),
-                in.has("callSite") ? site(in.object("callSite")) : null);
+                site("callSite", in));
     }
 }

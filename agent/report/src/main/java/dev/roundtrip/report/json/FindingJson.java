@@ -46,7 +46,8 @@ final class FindingJson {
         json.writeEndObject();
     }
 
-    private static void site(String name, Site site, JsonGenerator json) throws IOException {
+    /** Nothing for null. */
+    static void site(String name, Site site, JsonGenerator json) throws IOException {
         if (site == null) {
             return;
         }

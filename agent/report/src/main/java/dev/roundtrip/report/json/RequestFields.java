@@ -80,16 +80,21 @@ final class RequestFields {
     }
 
     private static QuerySummary query(Fields in) {
-        return new QuerySummary(
-                in.text("shape"),
-                shapeKind(in),
-                in.amount("executions"),
-                in.amount("errors"),
-                in.amount("batches"),
-                in.amount("batchItems"),
-                in.amount("nanos"),
-                in.amount("fetchNanos"),
-                in.amount("rows"));
+        QuerySummary.Builder query = new QuerySummary.Builder();
+        query.shape = in.text("shape");
+        query.kind = shapeKind(in);
+        query.executions = in.amount("executions");
+        query.max = in.has("max") ? in.amount("max") : 0;
+        query.distinct = in.has("distinct") ? in.amount("distinct") : 0;
+        query.errors = in.amount("errors");
+        query.batches = in.amount("batches");
+        query.batchItems = in.amount("batchItems");
+        query.nanos = in.amount("nanos");
+        query.fetchNanos = in.amount("fetchNanos");
+        query.rows = in.amount("rows");
+        query.callSite = FindingFields.site("callSite", in);
+        query.sameStack = in.has("sameStack") && in.flag("sameStack");
+        return query.build();
     }
 
     private static ShapeKind shapeKind(Fields in) {

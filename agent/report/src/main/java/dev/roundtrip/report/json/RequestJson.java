@@ -70,12 +70,16 @@ final class RequestJson {
         json.writeStringField("shape", query.shape);
         json.writeStringField("kind", query.kind.name().toLowerCase(Locale.ROOT));
         json.writeNumberField("executions", query.executions);
+        json.writeNumberField("max", query.max);
+        json.writeNumberField("distinct", query.distinct);
         json.writeNumberField("errors", query.errors);
         json.writeNumberField("batches", query.batches);
         json.writeNumberField("batchItems", query.batchItems);
         json.writeNumberField("nanos", query.nanos);
         json.writeNumberField("fetchNanos", query.fetchNanos);
         json.writeNumberField("rows", query.rows);
+        FindingJson.site("callSite", query.callSite, json);
+        json.writeBooleanField("sameStack", query.sameStack);
         json.writeEndObject();
     }
 }
