@@ -162,6 +162,9 @@ final class Boundaries implements Leases.Heir {
         if (request == null) {
             request = isMain() ? mainUnit(context) : backgroundUnit(context, now);
             context.request = request;
+            if (request.kind == RequestKind.MAIN) {
+                end.begun(context);
+            }
             if (request.kind == RequestKind.BACKGROUND) {
                 request.held = held;
                 request.maxHeld = held;
@@ -259,6 +262,7 @@ final class Boundaries implements Leases.Heir {
         request.sinceNanos = now;
         request.beneath = context.request;
         context.request = request;
+        end.begun(context);
     }
 
     /** The request that comes back from {@code AsyncContext.dispatch}; null where this is a new one. */

@@ -219,9 +219,15 @@ public final class Recorder {
         }
 
         @Override
+        public void begun(ThreadContext context) {
+            contexts.serves(context);
+        }
+
+        @Override
         public void rests(ThreadContext context, OpenRequest request) {
             attention.stop(request);
             if (request.beneath == null) {
+                contexts.rests();
                 context.release();
             }
         }

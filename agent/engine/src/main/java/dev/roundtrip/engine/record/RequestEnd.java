@@ -14,4 +14,7 @@ interface RequestEnd {
 
     /** The current thread has done its work for a unit, which stays open: it, or another thread, may come back to it. */
     void rests(ThreadContext context, OpenRequest request);
+
+    /** The current thread begins to work for a unit that will surely be ended on it. */
+    void begun(ThreadContext context);
 }
