@@ -16,9 +16,9 @@ final class Place {
     final String framework;
     final boolean sameLoop;
 
-    private Place(CallPath path, Site loop, boolean sameLoop) {
-        this.callSite = path.callSite();
-        this.loop = loop;
+    private Place(CallPath path, Site loop, boolean sameLoop, LoopLines code) {
+        this.callSite = code.written(path.callSite());
+        this.loop = code.written(loop);
         this.trigger = path.trigger();
         this.framework = path.framework();
         this.sameLoop = sameLoop;
@@ -37,7 +37,7 @@ final class Place {
         boolean alike =
                 paths.sameLoop() && shared.size() == paths.last().frames().size();
         int loop = found < 0 && alike ? 0 : found;
-        return new Place(paths.last(), loop < 0 ? null : shared.get(loop), paths.sameLoop() && loop >= 0);
+        return new Place(paths.last(), loop < 0 ? null : shared.get(loop), paths.sameLoop() && loop >= 0, code);
     }
 
     /**
@@ -54,7 +54,7 @@ final class Place {
                 i < last.frames().size();
                 i++) {
             if (last.repeats(i, code)) {
-                return new Place(last, last.frames().get(i), true);
+                return new Place(last, last.frames().get(i), true, code);
             }
         }
         return place;
@@ -97,6 +97,6 @@ final class Place {
 
     /** A shape's one execution: where it stands, but no loop. */
     static Place of(CallPath path) {
-        return new Place(path, null, false);
+        return new Place(path, null, false, LoopLines.UNKNOWN);
     }
 }
