@@ -132,12 +132,20 @@ final class ConnectionCalls {
         }
     }
 
-    void endTransaction(OpenRequest request, CallFrame frame, boolean outermost, long took, Throwable thrown) {
+    void endTransaction(
+            ThreadContext context,
+            OpenRequest request,
+            CallFrame frame,
+            boolean outermost,
+            long took,
+            Throwable thrown) {
         ConnectionState state = frame.connection;
         if (frame.call == Call.SET_AUTO_COMMIT) {
             endAutoCommit(request, frame, state, outermost, thrown);
         } else if (outermost && thrown == null) {
             endCommitOrRollback(request, frame, state);
+        } else if (!outermost) {
+            passUpWrite(context, state);
         }
         if (outermost) {
             request.spent(Part.COMMIT, took);
@@ -172,6 +180,24 @@ final class ConnectionCalls {
             request.commits++;
         } else {
             lease.pendingWrite = row;
+            physical.pendingWrite = row;
+            physical.lastRequest = request;
+        }
+    }
+
+    /**
+     * A wrapper that counts its users is closed by each of them, and goes on: then only the connection beneath it still
+     * knows which write waits for this commit.
+     */
+    private static void passUpWrite(ThreadContext context, ConnectionState inner) {
+        CallFrame caller = context.top();
+        ConnectionState outer = caller == null ? null : caller.connection;
+        if (outer != null && outer != inner && outer.executions == 0 && inner.pendingWrite != null) {
+            outer.pendingWrite = inner.pendingWrite;
+            outer.lastRequest = inner.lastRequest;
+        }
+        if (outer != inner) {
+            inner.pendingWrite = null;
         }
     }
 

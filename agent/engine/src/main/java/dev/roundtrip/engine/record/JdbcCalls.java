@@ -198,7 +198,7 @@ final class JdbcCalls {
             case Call.ROLLBACK:
             case Call.SET_AUTO_COMMIT:
                 connections.answered(frame);
-                connections.endTransaction(request, frame, outermost, took, thrown);
+                connections.endTransaction(context, request, frame, outermost, took, thrown);
                 break;
             case Call.CLOSE_CONNECTION:
             case Call.CLOSE_STATEMENT:
