@@ -87,6 +87,7 @@ record FrameworkProgram(String name, String jars, String main, String sources, J
                         "querydsl.QuerydslJpa",
                         "querydsl/QuerydslJpa"),
                 program("Kotlin", KOTLIN, "kotlin.LoopsKt", "kotlin/Loops"),
+                program("Scala", "scala-library scala3-library_3", "scala.Loops", "scala/Loops"),
                 program("Exposed", EXPOSED, "exposed.ExposedKt", "exposed/Exposed"),
                 program("MyBatis", "mybatis", "mybatis.MyBatis", "mybatis/MyBatis"),
                 program("Ebean", EBEAN, "ebean.Ebean", "ebean/Ebean"),
@@ -107,8 +108,12 @@ record FrameworkProgram(String name, String jars, String main, String sources, J
     }
 
     private static Path sourceOf(String name) {
-        Path java = Path.of("src/targets/java/targets/framework", name + ".java");
-        return Files.exists(java) ? java : Path.of("src/targets/kotlin/targets/framework", name + ".kt");
+        return Stream.of("java/%s.java", "kotlin/%s.kt", "scala/%s.scala")
+                .map(pattern -> String.format(pattern, "targets/framework/" + name))
+                .map(Path.of("src/targets")::resolve)
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The agent that makes entities of the classes, where a mapper needs one. */

@@ -30,7 +30,8 @@ final class Lambdas {
             return end > JAVA.length() ? method.substring(JAVA.length(), end) : method;
         }
         if (method.startsWith(SCALA_2)) {
-            return upTo(method, '$', SCALA_2.length());
+            String name = upTo(method, '$', SCALA_2.length());
+            return isNumber(name) ? method : name;
         }
         int lambda = Math.max(method.indexOf(KOTLIN), method.indexOf(SCALA_3));
         return lambda > 0 ? method.substring(0, lambda) : method;

@@ -43,6 +43,7 @@ class FrameFilterTest {
 
     @Test
     void classes_without_a_name_that_a_programmer_wrote_keep_theirs() {
+        assertThat(writtenAs("com.acme.Page$", "$anonfun$3")).isEqualTo("com.acme.Page$.$anonfun$3");
         assertThat(writtenAs("com.acme.Page$1", "invoke")).isEqualTo("com.acme.Page$1.invoke");
         assertThat(writtenAs("com.acme.Page$show$1", "close")).isEqualTo("com.acme.Page$show$1.close");
         assertThat(writtenAs("com.acme.Page$Inner", "invoke")).isEqualTo("com.acme.Page$Inner.invoke");
