@@ -13,24 +13,35 @@ public final class JpaPrograms {
 
     private JpaPrograms() {}
 
+    /** @param args the provider's name */
     public static void main(String[] args) throws Exception {
         DataSource store = Store.filled();
         EntityManagerFactory plain = factory(store);
+        EntityManagerFactory batching = batching(store);
         JpaReads.run(plain);
         JpaWrites.run(plain);
-        if (args.length > 0 && args[0].equals("hibernate")) {
+        JpaBatched.run(batching);
+        if (!args[0].equals("openjpa")) {
+            JpaAssociations.run(plain, batching);
+        }
+        if (args[0].equals("hibernate")) {
             OnlyHibernate.run(plain);
         }
-        JpaBatched.run(factory(
+    }
+
+    private static EntityManagerFactory batching(DataSource store) throws SQLException {
+        return factory(
                 store,
                 "hibernate.jdbc.batch_size",
                 "25",
                 "hibernate.default_batch_fetch_size",
                 "10",
+                "openjpa.jdbc.DBDictionary",
+                "batchLimit=25",
                 "eclipselink.jdbc.batch-writing",
                 "JDBC",
                 "eclipselink.session-name",
-                "batched"));
+                "batched");
     }
 
     private static EntityManagerFactory factory(DataSource store, String... properties) throws SQLException {

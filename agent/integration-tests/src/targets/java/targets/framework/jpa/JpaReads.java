@@ -11,8 +11,6 @@ final class JpaReads {
     private JpaReads() {}
 
     static void run(EntityManagerFactory factory) throws Exception {
-        Unit.run("lazy collection", () -> Session.in(factory, JpaReads::lazyCollection));
-        Unit.run("eager to-one", () -> Session.in(factory, JpaReads::eagerToOne));
         Unit.run("query in loop", () -> Session.in(factory, JpaReads::queryInLoop));
         Unit.run("find in loop", () -> Session.in(factory, JpaReads::findInLoop));
         Unit.run("join fetch", () -> Session.in(factory, JpaReads::joinFetch));
@@ -20,20 +18,6 @@ final class JpaReads {
         Unit.run("keyset pages", () -> Session.in(factory, JpaReads::keysetPages));
         Unit.run("offset pages", () -> Session.in(factory, JpaReads::offsetPages));
         Unit.run("chunked in", () -> Session.in(factory, JpaReads::chunkedIn));
-    }
-
-    private static void lazyCollection(EntityManager manager) {
-        int books = 0;
-        for (Author author : authors(manager)) {
-            books += author.getBooks().size(); // expect: n-plus-one confirmed 50 driven by ID looped here
-        }
-        Session.check(books, 200);
-    }
-
-    private static void eagerToOne(EntityManager manager) {
-        List<Loan> loans = manager.createQuery("select l from Loan l", Loan.class)
-                .getResultList(); // expect: n-plus-one confirmed 50 driven by AUTHOR_ID
-        Session.check(loans.size(), 50);
     }
 
     private static void queryInLoop(EntityManager manager) {

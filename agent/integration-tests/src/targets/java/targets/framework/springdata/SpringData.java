@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -46,8 +48,11 @@ public final class SpringData {
     }
 
     public static void main(String[] args) throws Exception {
-        SpringData programs = new SpringData(Persistence.createEntityManagerFactory(
-                "store", Collections.singletonMap("jakarta.persistence.nonJtaDataSource", Store.filled())));
+        DataSource store = Store.filled();
+        SpringData programs =
+                new SpringData(factory(Collections.singletonMap("jakarta.persistence.nonJtaDataSource", store)));
+        SpringData batching = new SpringData(
+                factory(Map.of("jakarta.persistence.nonJtaDataSource", store, "hibernate.jdbc.batch_size", 25)));
         programs.unit("lookups", SpringData::lookups);
         programs.unit("lookups in forEach", SpringData::lookupsInForEach);
         programs.unit("lazy collection", SpringData::lazyCollection);
@@ -58,6 +63,11 @@ public final class SpringData {
         programs.unit("duplicate", SpringData::duplicate);
         programs.unit("keyset pages", SpringData::keysetPages);
         programs.unit("offset pages", SpringData::offsetPages);
+        batching.unit("batched updates", SpringData::saveAll);
+    }
+
+    private static EntityManagerFactory factory(Map<String, Object> properties) {
+        return Persistence.createEntityManagerFactory("store", properties);
     }
 
     private void unit(String name, Work work) throws Exception {
@@ -120,6 +130,12 @@ public final class SpringData {
         for (long key : Store.NEW_KEYS) {
             store.memos.save(new Memo(key, "memo")); // expect: n-plus-one likely 50 looped here
         }
+    }
+
+    private static void saveAll(Context store) {
+        List<Author> authors = store.authors.findAll();
+        authors.forEach(author -> author.setName("nobody"));
+        store.authors.saveAll(authors);
     }
 
     private static void duplicate(Context store) {

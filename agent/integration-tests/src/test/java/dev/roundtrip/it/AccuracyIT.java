@@ -30,8 +30,9 @@ class AccuracyIT {
     private static Set<String> programs() {
         Set<String> programs = new TreeSet<>();
         try (Stream<Arguments> scenarios = ScenarioIT.programs();
-                Stream<Arguments> frameworks = FrameworkIT.programs()) {
-            Stream.concat(scenarios, frameworks).forEach(run -> programs.add((String) run.get()[0]));
+                Stream<FrameworkProgram> frameworks = FrameworkIT.programs()) {
+            scenarios.forEach(run -> programs.add((String) run.get()[0]));
+            frameworks.forEach(program -> programs.add(program.name()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -65,7 +65,7 @@ final class NPlusOne implements Detector {
         Finding.Builder finding = Draft.of(kind(), grade, request, use, use.executions(), nanos);
         finding.driver = Evidence.driver(judgement.link);
         finding.evidence = evidence(use, judgement, request);
-        finding.fix = ReadRemedies.of(use, judgement.link);
+        finding.fix = ReadRemedies.of(use, judgement.link, request);
         Gain.ofOneQuery(use, request).into(finding);
         return finding.build();
     }

@@ -1,6 +1,7 @@
 package dev.roundtrip.engine.detect;
 
 import dev.roundtrip.engine.record.DriverLink;
+import dev.roundtrip.engine.record.RequestRecord;
 import dev.roundtrip.engine.record.ShapeUse;
 
 /**
@@ -10,73 +11,93 @@ import dev.roundtrip.engine.record.ShapeUse;
 final class ReadRemedies {
 
     private static final String LAZY = "lazy ";
+    private static final String NESTED_SELECT = "a nested select";
+    private static final String MERGE = "a merge";
+    private static final String COLLECTION = "lazy collection";
 
     private final ShapeUse use;
     private final DriverLink link;
-    private final Style style;
+    private final RequestRecord request;
+    private final Advice advice;
 
-    private ReadRemedies(ShapeUse use, DriverLink link) {
+    private ReadRemedies(ShapeUse use, DriverLink link, RequestRecord request) {
         this.use = use;
         this.link = link;
-        this.style = use.framework() == null && lazyGetter() ? Style.HIBERNATE : Style.of(use.framework());
+        this.request = request;
+        this.advice = style(use).advice;
     }
 
     /** @param link to the query that delivers the keys; null where none was seen */
-    static String of(ShapeUse use, DriverLink link) {
-        ReadRemedies remedies = new ReadRemedies(use, link);
-        return remedies.mapsObjects() ? remedies.ofMapper() : remedies.ofStatements();
+    static String of(ShapeUse use, DriverLink link, RequestRecord request) {
+        return new ReadRemedies(use, link, request).text() + ".";
     }
 
-    private boolean mapsObjects() {
-        return style == Style.HIBERNATE
-                || style == Style.ECLIPSELINK
-                || style == Style.MAPPER
-                || style == Style.REPOSITORY;
+    private static Style style(ShapeUse use) {
+        boolean lazyGetter = use.trigger() != null && use.trigger().startsWith(LAZY);
+        return use.framework() == null && lazyGetter ? Style.HIBERNATE : Style.of(use.framework());
+    }
+
+    private String text() {
+        if (advice.mapsObjects()) {
+            return ofMapper();
+        }
+        boolean nested = NESTED_SELECT.equals(use.trigger()) || insideDriver();
+        return nested && advice.eager() != null
+                ? advice.eager()
+                : advice.reads().replace(Advice.QUERY, query());
     }
 
     private String ofMapper() {
-        if (use.trigger() != null) {
-            return "Load " + touched() + " together with its parents: " + together() + ".";
+        if (isTouched()) {
+            return "Load " + touched() + " together with its parents: " + together();
+        }
+        if (MERGE.equals(use.trigger())) {
+            return "Persist what is new instead of merging it: save and merge read each row first, unless a @Version or"
+                    + " isNew of Persistable tells that it is new; load what is to be changed by one query before";
         }
         if (insideDriver()) {
-            return "The query that loads the parents fetches an eager association one by one: make it lazy, and load it"
-                    + " with its parents where it is needed: " + together() + ".";
+            return advice.eager() + ": " + together();
         }
-        String ask = style == Style.REPOSITORY
-                ? "Ask the repository once for all keys (findAllById, findAllBy…In)"
-                : "Ask once for all keys: " + batched();
-        return ask + ", or join the data into the query that delivers them (JOIN FETCH, @EntityGraph).";
+        return advice.reads().replace(Advice.QUERY, query()) + ", or join the data into the query that delivers them ("
+                + advice.join() + ")";
+    }
+
+    private boolean isTouched() {
+        return use.trigger() != null && use.trigger().contains(LAZY);
     }
 
     private String together() {
-        switch (style) {
-            case ECLIPSELINK:
-                return "JOIN FETCH in the query, or the hint eclipselink.batch, or @BatchFetch(IN) on the association";
-            case MAPPER:
-                return "a join fetch or the mapper's batch fetch";
-            default:
-                return "JOIN FETCH or an @EntityGraph in the query that loads them, or @BatchSize(size = 100) on the"
-                        + " association";
+        if (!isCollection(use)) {
+            return advice.association();
         }
+        if (link != null && link.source.shape().limited()) {
+            return advice.pagedCollection();
+        }
+        return advice.collection() + (besideOthers() ? "; of two collections, join one only: rows multiply" : "");
     }
 
-    private String ofStatements() {
-        switch (style) {
-            case TEMPLATE:
-                return "Collect the keys and ask once with NamedParameterJdbcTemplate: " + batched() + ".";
-            case MYBATIS:
-                return use.trigger() == null
-                        ? "Ask once with an IN list filled by <foreach>, or join the rows in one result map."
-                        : "Replace the nested select by a join in the parents' query and a nested result map.";
-            case JOOQ:
-                return "Collect the keys and ask once with .in(keys), or nest the rows in the driving query with"
-                        + " multiset(…).";
-            case JDBI:
-                return "Collect the keys and ask once with bindList (@BindList): " + batched()
-                        + ", or join it into the driving query.";
-            default:
-                return "Collect the keys and ask once: " + batched() + ", or join it into the driving query.";
+    /** Several rows for one key are a collection; of one row nothing is known but what the stack says. */
+    private static boolean isCollection(ShapeUse use) {
+        return use.maxRows() > 1 || use.trigger() != null && use.trigger().contains(COLLECTION);
+    }
+
+    /** Whether another collection of the same parents is loaded row by row as well. */
+    private boolean besideOthers() {
+        for (ShapeUse other : request.shapes()) {
+            if (other != use && other.executions() > 1 && isCollection(other) && hasSameParents(other)) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private boolean hasSameParents(ShapeUse other) {
+        for (DriverLink theirs : other.links()) {
+            if (link != null && theirs.source == link.source && theirs.column.equals(link.column)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the line that asks for the parents sends the repeats as well. */
@@ -84,21 +105,17 @@ final class ReadRemedies {
         return link != null && use.callSite() != null && use.callSite().equals(link.source.callSite());
     }
 
-    private boolean lazyGetter() {
-        return use.trigger() != null && use.trigger().startsWith(LAZY);
-    }
-
     /** The recorder says {@code lazy Task.getOwner, read by …}. */
     private String touched() {
-        if (!lazyGetter()) {
-            return "the association";
+        if (!use.trigger().startsWith(LAZY)) {
+            return isCollection(use) ? "the collection" : "the association";
         }
         String getter = use.trigger().substring(LAZY.length());
         int end = getter.indexOf(',');
         return "what " + (end < 0 ? getter : getter.substring(0, end)) + " reads";
     }
 
-    private String batched() {
+    private String query() {
         String text = InQuery.of(use, link);
         return text == null ? "one query with an IN list of the keys" : text;
     }

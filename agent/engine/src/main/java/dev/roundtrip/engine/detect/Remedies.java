@@ -4,34 +4,22 @@ import dev.roundtrip.engine.record.SessionUse;
 import dev.roundtrip.engine.record.ShapeUse;
 
 /**
- * What to do, in the words of the library through which the statements came; {@link ReadRemedies} tells it of an N+1.
- * One or two sentences each.
+ * What to do, in the words of the library through which the statements came; {@link Style} lists them,
+ * {@link ReadRemedies} tells it of an N+1.
  */
 final class Remedies {
+
+    private static final String IDENTITY = "an identity key";
 
     private Remedies() {}
 
     static String forWrites(ShapeUse use) {
-        switch (Style.of(use.framework())) {
-            case HIBERNATE:
-            case REPOSITORY:
-                return "Let Hibernate batch: hibernate.jdbc.batch_size=100 with order_inserts and order_updates, in one"
-                        + " transaction; identity keys keep inserts from being batched, a sequence does not.";
-            case ECLIPSELINK:
-                return "Let EclipseLink batch: eclipselink.jdbc.batch-writing=JDBC, in one transaction.";
-            case MAPPER:
-                return "Switch the mapper's batch writing on and write all rows in one transaction.";
-            case TEMPLATE:
-                return "Collect the rows and send them with one JdbcTemplate.batchUpdate, in one transaction.";
-            case MYBATIS:
-                return "Use an SqlSession with ExecutorType.BATCH, in one transaction.";
-            case JOOQ:
-                return "Collect the rows and send them with DSLContext.batch or batchInsert, in one transaction.";
-            case JDBI:
-                return "Add the rows to one PreparedBatch (@SqlBatch) and execute it once, in one transaction.";
-            default:
-                return "Prepare once, addBatch() for each row, executeBatch() once, all in one transaction.";
+        if (IDENTITY.equals(use.trigger())) {
+            return "Give the entity a sequence (GenerationType.SEQUENCE): its identity key keeps Hibernate from batching"
+                    + " these inserts; then set hibernate.jdbc.batch_size=100.";
         }
+        Advice advice = Style.of(use.framework()).advice;
+        return (isInsert(use) ? advice.inserts() : advice.updates()) + ".";
     }
 
     static String forRewrites(ShapeUse use) {
@@ -45,29 +33,14 @@ final class Remedies {
     }
 
     static String forDuplicates(ShapeUse use) {
-        switch (Style.of(use.framework())) {
-            case HIBERNATE:
-            case ECLIPSELINK:
-            case MAPPER:
-            case REPOSITORY:
-                return "Read it once per request and hand it on; within one transaction, find by id is answered from the"
-                        + " persistence context.";
-            default:
-                return "Read it once per request and hand the result on, or keep it in a cache of the request.";
-        }
+        return Style.of(use.framework()).advice.mapsObjects()
+                ? "Read it once per request and hand it on; within one transaction, find by id is answered from the"
+                        + " persistence context."
+                : "Read it once per request and hand the result on, or keep it in a cache of the request.";
     }
 
     static String forCommits(ShapeUse use) {
-        switch (Style.of(use.framework())) {
-            case HIBERNATE:
-            case ECLIPSELINK:
-            case REPOSITORY:
-            case TEMPLATE:
-                return "Put @Transactional on the method that holds the loop, so that all rows share one commit; for very"
-                        + " many rows, commit every thousand.";
-            default:
-                return "Switch auto-commit off; commit once after the loop, or every thousand rows.";
-        }
+        return Style.of(use.framework()).advice.commits() + ".";
     }
 
     static String forConnectionsPerQuery(String source) {
@@ -114,16 +87,10 @@ final class Remedies {
     }
 
     static String forSequences(ShapeUse use) {
-        switch (Style.of(use.framework())) {
-            case HIBERNATE:
-            case REPOSITORY:
-            case ECLIPSELINK:
-            case MAPPER:
-                return "Let one call hand out many keys: @SequenceGenerator(allocationSize = 50), and INCREMENT BY 50 for the"
-                        + " sequence.";
-            default:
-                return "Take the next value inside the INSERT, or reserve a block of keys with one call.";
-        }
+        return Style.of(use.framework()).advice.mapsObjects()
+                ? "Let one call hand out many keys: @SequenceGenerator(allocationSize = 50), and INCREMENT BY 50 for the"
+                        + " sequence."
+                : "Take the next value inside the INSERT, or reserve a block of keys with one call.";
     }
 
     static String forReadsBeforeWrites(ShapeUse write) {
@@ -139,5 +106,9 @@ final class Remedies {
                 ? "Return a Slice or a Window where nobody shows the number of pages; otherwise count once and keep the"
                         + " number."
                 : "Ask for one row more than a page to know whether there is another; count once, or not at all.";
+    }
+
+    private static boolean isInsert(ShapeUse use) {
+        return use.shape().text().regionMatches(true, 0, "INSERT", 0, "INSERT".length());
     }
 }

@@ -189,6 +189,8 @@ final class ConnectionCalls {
             request.commits++;
         } else {
             lease.pendingWrite = row;
+            physical.pendingWrite = row;
+            physical.lastRequest = request;
         }
     }
 

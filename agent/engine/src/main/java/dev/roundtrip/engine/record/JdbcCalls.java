@@ -210,7 +210,7 @@ final class JdbcCalls {
             case Call.ROLLBACK:
             case Call.SET_AUTO_COMMIT:
                 connections.answered(frame);
-                transactions.ended(request, frame, outermost, took, thrown);
+                transactions.ended(context, request, frame, outermost, took, thrown);
                 break;
             case Call.CLOSE_CONNECTION:
             case Call.CLOSE_STATEMENT:

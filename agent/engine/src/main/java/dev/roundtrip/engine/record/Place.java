@@ -19,9 +19,9 @@ final class Place {
     /** Whether all repeats that were looked at came through the very same lines of the application. */
     final boolean sameStack;
 
-    private Place(CallPath path, Site loop, boolean sameLoop, boolean sameStack) {
-        this.callSite = path.callSite();
-        this.loop = loop;
+    private Place(CallPath path, Site loop, boolean sameLoop, boolean sameStack, LoopLines code) {
+        this.callSite = code.written(path.callSite());
+        this.loop = code.written(loop);
         this.trigger = path.trigger();
         this.framework = path.framework();
         this.sameLoop = sameLoop;
@@ -41,7 +41,7 @@ final class Place {
         boolean alike =
                 paths.sameLoop() && shared.size() == paths.last().frames().size();
         int loop = found < 0 && alike ? 0 : found;
-        return new Place(paths.last(), loop < 0 ? null : shared.get(loop), paths.sameLoop() && loop >= 0, alike);
+        return new Place(paths.last(), loop < 0 ? null : shared.get(loop), paths.sameLoop() && loop >= 0, alike, code);
     }
 
     /**
@@ -58,7 +58,7 @@ final class Place {
                 i < last.frames().size();
                 i++) {
             if (last.repeats(i, code)) {
-                return new Place(last, last.frames().get(i), true, false);
+                return new Place(last, last.frames().get(i), true, false, code);
             }
         }
         return place;
@@ -101,6 +101,6 @@ final class Place {
 
     /** A shape's one execution: where it stands, but no loop. */
     static Place of(CallPath path) {
-        return new Place(path, null, false, true);
+        return new Place(path, null, false, true, LoopLines.UNKNOWN);
     }
 }

@@ -11,15 +11,39 @@ final class Transactions {
         this.stacks = stacks;
     }
 
-    void ended(OpenRequest request, CallFrame frame, boolean outermost, long took, Throwable thrown) {
+    void ended(
+            ThreadContext context,
+            OpenRequest request,
+            CallFrame frame,
+            boolean outermost,
+            long took,
+            Throwable thrown) {
         ConnectionState state = frame.connection;
         if (frame.call == Call.SET_AUTO_COMMIT) {
             autoCommit(request, frame, state, outermost, took, thrown);
         } else if (outermost && thrown == null) {
             commitOrRollback(request, frame, state);
+        } else if (!outermost) {
+            passUpWrite(context, state);
         }
         if (outermost) {
             request.spent(Part.COMMIT, took);
+        }
+    }
+
+    /**
+     * A wrapper that counts its users is closed by each of them, and goes on: then only the connection beneath it still
+     * knows which write waits for this commit.
+     */
+    private static void passUpWrite(ThreadContext context, ConnectionState inner) {
+        CallFrame caller = context.top();
+        ConnectionState outer = caller == null ? null : caller.connection;
+        if (outer != null && outer != inner && outer.executions == 0 && inner.pendingWrite != null) {
+            outer.pendingWrite = inner.pendingWrite;
+            outer.lastRequest = inner.lastRequest;
+        }
+        if (outer != inner) {
+            inner.pendingWrite = null;
         }
     }
 

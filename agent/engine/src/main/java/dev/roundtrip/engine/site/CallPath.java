@@ -42,7 +42,7 @@ public final class CallPath {
         return frames.isEmpty() ? null : frames.get(0);
     }
 
-    /** Whether a frame repeats what it calls: by a loop in its code, or by handing it to an iteration of the JDK. */
+    /** Whether a frame repeats what it calls: by a loop in its code, or by handing it to an iteration of its language. */
     public boolean repeats(int frame, LoopLines code) {
         StackTraceElement callee = callees.get(frame);
         return isIteration(callee) || code.insideLoop(frames.get(frame), callee.getMethodName());
@@ -50,9 +50,10 @@ public final class CallPath {
 
     private static boolean isIteration(StackTraceElement callee) {
         String name = callee.getClassName();
+        String method = callee.getMethodName();
         return name.startsWith("java.util.stream.")
-                || callee.getMethodName().startsWith("forEach")
-                        && (name.startsWith("java.") || name.startsWith("kotlin."));
+                || method.startsWith("forEach") && (name.startsWith("java.") || name.startsWith("kotlin."))
+                || method.startsWith("foreach") && name.startsWith("scala.");
     }
 
     /**

@@ -21,7 +21,7 @@ public final class FrameFilter {
         List<Site> frames = new ArrayList<>();
         for (StackTraceElement frame : stack) {
             if (isApplication(frame)) {
-                frames.add(siteOf(frame));
+                frames.add(Lambdas.siteOf(frame));
             }
         }
         return frames;
@@ -43,10 +43,10 @@ public final class FrameFilter {
         Site library = null;
         for (int i = stack.length - 1; i >= 0; i--) {
             if (isApplication(stack[i])) {
-                return siteOf(stack[i]);
+                return Lambdas.siteOf(stack[i]);
             }
             if (library == null && !isThreadMachinery(stack[i].getClassName())) {
-                library = siteOf(stack[i]);
+                library = Lambdas.siteOf(stack[i]);
             }
         }
         return library;
@@ -54,7 +54,7 @@ public final class FrameFilter {
 
     boolean isApplication(StackTraceElement frame) {
         String name = frame.getClassName();
-        if (isGenerated(name) || frame.getLineNumber() < 0 && frame.getFileName() == null) {
+        if (isGenerated(name) || isAccessor(frame) || frame.getLineNumber() < 0 && frame.getFileName() == null) {
             return false;
         }
         if (applicationPackages.isEmpty()) {
@@ -82,22 +82,17 @@ public final class FrameFilter {
                 || name.contains("/0x");
     }
 
+    /** What mappers weave into entities around each field; the method that reads the field comes next on the stack. */
+    private static boolean isAccessor(StackTraceElement frame) {
+        String method = frame.getMethodName();
+        return method.startsWith("pc") && frame.getLineNumber() < 0
+                || method.startsWith("_persistence_")
+                || method.startsWith("_ebean_")
+                || method.startsWith("$$_hibernate_");
+    }
+
     /** Their compilers give such names to bodies that the programmer wrote: anonymous classes, inlined lambdas. */
     private static boolean isWrittenInScalaOrKotlin(String name) {
         return name.contains("$$anon") || name.contains("$$inlined$");
-    }
-
-    static Site siteOf(StackTraceElement frame) {
-        return new Site(
-                frame.getClassName(), foldLambda(frame.getMethodName()), frame.getFileName(), frame.getLineNumber());
-    }
-
-    /** {@code lambda$load$0} is a body that the programmer wrote inside {@code load}. */
-    private static String foldLambda(String method) {
-        if (!method.startsWith("lambda$")) {
-            return method;
-        }
-        int end = method.lastIndexOf('$');
-        return end > "lambda$".length() ? method.substring("lambda$".length(), end) : method;
     }
 }

@@ -8,6 +8,7 @@ final class Frameworks {
         {"org.springframework.data.jpa.", "Spring Data JPA"},
         {"org.springframework.data.jdbc.", "Spring Data JDBC"},
         {"org.springframework.data.relational.", "Spring Data JDBC"},
+        {"com.querydsl.jpa.", "QueryDSL JPA"},
         {"com.querydsl.", "QueryDSL"},
         {"org.hibernate.", "Hibernate"},
         {"org.eclipse.persistence.", "EclipseLink"},
@@ -18,6 +19,7 @@ final class Frameworks {
         {"org.jdbi.", "JDBI"},
         {"io.ebean", "Ebean"},
         {"org.jetbrains.exposed.", "Exposed"},
+        {"org.springframework.jdbc.core.simple.DefaultJdbcClient", "JdbcClient"},
         {"org.springframework.jdbc.", "JdbcTemplate"},
     };
 

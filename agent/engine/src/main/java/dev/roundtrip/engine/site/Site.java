@@ -16,11 +16,28 @@ public final class Site {
     /** The line, counting from 1; 0 or less where the class file does not say. */
     public final int line;
 
+    /** The class file that holds the code: a class of its own for many a lambda. */
+    public final String compiledClass;
+
+    /** The method's name in that class file. */
+    public final String compiledMethod;
+
     public Site(String className, String method, String file, int line) {
+        this(className, method, file, line, className, method);
+    }
+
+    Site(String className, String method, String file, int line, String compiledClass, String compiledMethod) {
         this.className = Objects.requireNonNull(className);
         this.method = Objects.requireNonNull(method);
         this.file = file;
         this.line = line;
+        this.compiledClass = compiledClass;
+        this.compiledMethod = compiledMethod;
+    }
+
+    /** The same method at another line. */
+    public Site at(int otherLine) {
+        return new Site(className, method, file, otherLine, compiledClass, compiledMethod);
     }
 
     /** {@code com.acme.Owner.visits}: what survives moved lines. */

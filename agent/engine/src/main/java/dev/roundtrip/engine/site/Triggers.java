@@ -6,6 +6,9 @@ package dev.roundtrip.engine.site;
  */
 final class Triggers {
 
+    private static final String COLLECTION = "a lazy collection";
+    private static final String ASSOCIATION = "a lazy association";
+
     private static final String[][] WALKERS = {
         {"com.fasterxml.jackson.", "Jackson serialization"},
         {"tools.jackson.", "Jackson serialization"},
@@ -26,6 +29,26 @@ final class Triggers {
         "org.eclipse.persistence.internal.jpa.EntityManagerImpl",
     };
 
+    /** What libraries do for a call that does not say so: the start of the class, and the words. */
+    private static final String[][] ERRANDS = {
+        {"org.apache.ibatis.executor.loader.", "a nested select"},
+        {"org.hibernate.event.internal.DefaultMergeEventListener", "a merge"},
+        {"org.hibernate.action.internal.EntityIdentityInsertAction", "an identity key"},
+    };
+
+    /** Which frames load an association when it is touched: the start of the class, the method or null for any. */
+    private static final String[][] LAZY = {
+        {"org.hibernate.collection.", null, COLLECTION},
+        {"org.hibernate.proxy.", null, ASSOCIATION},
+        {"org.hibernate.bytecode.enhance.", null, ASSOCIATION},
+        {"org.eclipse.persistence.indirection.Indirect", null, COLLECTION},
+        {"org.eclipse.persistence.indirection.", null, ASSOCIATION},
+        {"org.eclipse.persistence.internal.indirection.", null, ASSOCIATION},
+        {"org.apache.openjpa.kernel.StateManagerImpl", "accessingField", ASSOCIATION},
+        {"org.jetbrains.exposed.v1.dao.Entity", "getValue", ASSOCIATION},
+        {"org.jetbrains.exposed.dao.Entity", "getValue", ASSOCIATION},
+    };
+
     private Triggers() {}
 
     /** In words that follow "triggered by"; null where the application's own call says it all. */
@@ -35,40 +58,47 @@ final class Triggers {
     }
 
     private static String ofApplication(StackTraceElement[] stack, FrameFilter filter) {
-        boolean lazy = false;
+        String lazy = null;
         String getter = null;
         for (StackTraceElement frame : stack) {
             String name = frame.getClassName();
-            if (name.startsWith("org.apache.ibatis.executor.loader.")) {
-                return "a nested select";
+            String errand = wordsFor(name, ERRANDS);
+            if (errand != null) {
+                return errand;
             }
             if (isQuery(name)) {
                 return null;
             }
-            lazy |= isLazyLoading(name);
-            if (lazy && getter == null) {
+            // The outermost of several is what the application touched.
+            String touched = lazyLoading(frame);
+            lazy = touched == null ? lazy : touched;
+            if (lazy != null && getter == null) {
                 getter = getterOf(frame, filter);
             }
             if (filter.isApplication(frame) && !isGetter(frame)) {
                 break;
             }
-            String walker = walkerOf(name);
+            String walker = wordsFor(name, WALKERS);
             if (walker != null) {
-                return getter == null ? walker : "lazy " + getter + ", read by " + walker;
+                return lazy == null ? walker : association(lazy, getter) + ", read by " + walker;
             }
         }
-        if (!lazy) {
-            return null;
-        }
-        return getter == null ? "a lazy association" : "lazy " + getter;
+        return lazy == null ? null : association(lazy, getter);
     }
 
-    private static boolean isLazyLoading(String name) {
-        return name.startsWith("org.hibernate.collection.")
-                || name.startsWith("org.hibernate.proxy.")
-                || name.startsWith("org.hibernate.bytecode.enhance.")
-                || name.startsWith("org.eclipse.persistence.indirection.")
-                || name.startsWith("org.eclipse.persistence.internal.indirection.");
+    private static String association(String lazy, String getter) {
+        return getter == null ? lazy : "lazy " + getter;
+    }
+
+    /** What is loaded because it was touched; null of all other frames. */
+    private static String lazyLoading(StackTraceElement frame) {
+        for (String[] lazy : LAZY) {
+            if (frame.getClassName().startsWith(lazy[0])
+                    && (lazy[1] == null || lazy[1].equals(frame.getMethodName()))) {
+                return lazy[2];
+            }
+        }
+        return null;
     }
 
     private static boolean isQuery(String name) {
@@ -97,10 +127,10 @@ final class Triggers {
         return method.length() > 3 && method.startsWith("get") && Character.isUpperCase(method.charAt(3));
     }
 
-    private static String walkerOf(String name) {
-        for (String[] walker : WALKERS) {
-            if (name.startsWith(walker[0])) {
-                return walker[1];
+    private static String wordsFor(String name, String[][] table) {
+        for (String[] row : table) {
+            if (name.startsWith(row[0])) {
+                return row[1];
             }
         }
         return null;

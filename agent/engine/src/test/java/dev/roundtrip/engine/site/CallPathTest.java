@@ -35,6 +35,20 @@ class CallPathTest {
     }
 
     @Test
+    void a_body_that_is_handed_to_an_iteration_is_repeated() {
+        assertThat(hands("java.util.ArrayList", "forEach")).isTrue();
+        assertThat(hands("java.util.stream.ReferencePipeline", "map")).isTrue();
+        assertThat(hands("scala.collection.immutable.List", "foreach")).isTrue();
+        assertThat(hands("scala.collection.mutable.HashMap", "getOrElseUpdate")).isFalse();
+        assertThat(hands("com.acme.Dao", "forEach")).isFalse();
+    }
+
+    private static boolean hands(String className, String method) {
+        StackTraceElement callee = new StackTraceElement(className, method, "Source.java", 7);
+        return new CallPath(List.of(MAIN), List.of(callee), null, null).repeats(0, LoopLines.UNKNOWN);
+    }
+
+    @Test
     void strangers_do_not_part() {
         assertThat(CallPath.parting(List.of(site("A", "a", 1)), List.of(site("B", "b", 1))))
                 .isNull();

@@ -31,6 +31,39 @@ class FrameFilterTest {
     }
 
     @Test
+    void bodies_of_lambdas_go_by_the_method_that_they_were_written_in() {
+        assertThat(writtenAs("com.acme.Page", "lambda$show$3")).isEqualTo("com.acme.Page.show");
+        assertThat(writtenAs("com.acme.PageKt", "show$lambda$0$1")).isEqualTo("com.acme.PageKt.show");
+        assertThat(writtenAs("com.acme.PageKt$show$titles$1", "invokeSuspend")).isEqualTo("com.acme.PageKt.show");
+        assertThat(writtenAs("com.acme.Page$Inner$show$1$2", "invoke")).isEqualTo("com.acme.Page$Inner.show");
+        assertThat(writtenAs("com.acme.PageKt$show$$inlined$map$1", "emit")).isEqualTo("com.acme.PageKt.show");
+        assertThat(writtenAs("com.acme.Page$", "$anonfun$show$2")).isEqualTo("com.acme.Page$.show");
+        assertThat(writtenAs("com.acme.Page$", "show$$anonfun$1")).isEqualTo("com.acme.Page$.show");
+    }
+
+    @Test
+    void classes_without_a_name_that_a_programmer_wrote_keep_theirs() {
+        assertThat(writtenAs("com.acme.Page$", "$anonfun$3")).isEqualTo("com.acme.Page$.$anonfun$3");
+        assertThat(writtenAs("com.acme.Page$1", "invoke")).isEqualTo("com.acme.Page$1.invoke");
+        assertThat(writtenAs("com.acme.Page$show$1", "close")).isEqualTo("com.acme.Page$show$1.close");
+        assertThat(writtenAs("com.acme.Page$Inner", "invoke")).isEqualTo("com.acme.Page$Inner.invoke");
+        assertThat(writtenAs("com.acme.Page$$inlined$map$1", "emit")).isEqualTo("com.acme.Page$$inlined$map$1.emit");
+    }
+
+    @Test
+    void accessors_that_a_mapper_wove_into_an_entity_are_nobodys_code() {
+        List<Site> frames = new FrameFilter(List.of()).applicationFrames(new StackTraceElement[] {
+            new StackTraceElement("com.acme.Task", "pcGetowner", "Task.java", -1),
+            frame("com.acme.Task", "_persistence_get_owner", 3),
+            frame("com.acme.Task", "$$_hibernate_read_owner", 3),
+            frame("com.acme.Task", "getOwner", 4),
+            frame("com.acme.Page", "pcGetters", 5),
+        });
+
+        assertThat(frames).extracting(site -> site.line).containsExactly(4, 5);
+    }
+
+    @Test
     void keeps_the_applications_frames_and_folds_lambdas() {
         List<Site> frames = new FrameFilter(List.of()).applicationFrames(STACK);
 
@@ -66,6 +99,10 @@ class FrameFilterTest {
 
         assertThat(new FrameFilter(List.of()).root(stack).methodName())
                 .isEqualTo("com.zaxxer.hikari.pool.HikariPool$PoolEntryCreator.call");
+    }
+
+    private static String writtenAs(String className, String method) {
+        return Lambdas.siteOf(frame(className, method, 1)).methodName();
     }
 
     private static StackTraceElement frame(String className, String method, int line) {

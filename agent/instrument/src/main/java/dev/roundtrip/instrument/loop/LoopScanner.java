@@ -31,7 +31,7 @@ public final class LoopScanner {
                             @Override
                             public MethodVisitor visitMethod(
                                     int access, String name, String descriptor, String signature, String[] thrown) {
-                                if (!name.equals(method) && !name.startsWith("lambda$" + method + "$")) {
+                                if (!name.equals(method)) {
                                     return null;
                                 }
                                 Body body = new Body(line);

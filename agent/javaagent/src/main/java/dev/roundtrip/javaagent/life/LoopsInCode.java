@@ -2,6 +2,7 @@ package dev.roundtrip.javaagent.life;
 
 import dev.roundtrip.engine.site.LoopLines;
 import dev.roundtrip.engine.site.Site;
+import dev.roundtrip.instrument.loop.InlinedLines;
 import dev.roundtrip.instrument.loop.LoopScanner;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * Looks for loops in the program's own class files, which it reads as resources through the context class loader of the
+ * Looks for loops, and for lines that a compiler moved, in the program's own class files, which it reads as resources through the context class loader of the
  * thread that ends a request. Each line is looked up once; bounded; safe for threads.
  */
 public final class LoopsInCode implements LoopLines {
@@ -19,28 +20,67 @@ public final class LoopsInCode implements LoopLines {
 
     private static final int MAX_CLASS_BYTES = 4 << 20;
 
-    private final ConcurrentMap<String, Boolean> known = new ConcurrentHashMap<>();
+    private static final byte[] NOTHING = {};
+
+    private final ConcurrentMap<String, Boolean> loops = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Integer> lines = new ConcurrentHashMap<>();
 
     @Override
     public boolean insideLoop(Site site, String callee) {
-        String key = site + " " + callee;
-        Boolean answer = known.get(key);
+        String key = keyOf(site) + " " + callee;
+        Boolean answer = loops.get(key);
         if (answer == null) {
-            answer = known.size() < MAX_LINES && look(site, callee);
-            known.put(key, answer);
+            byte[] code = loops.size() < MAX_LINES ? codeOf(site) : NOTHING;
+            answer = code.length > 0 && isInside(code, site, callee);
+            loops.put(key, answer);
         }
         return answer;
     }
 
-    private static boolean look(Site site, String callee) {
+    @Override
+    public Site written(Site site) {
+        if (site == null || site.file == null || !site.file.endsWith(".kt")) {
+            return site;
+        }
+        Integer line = lines.get(keyOf(site));
+        if (line == null) {
+            byte[] code = lines.size() < MAX_LINES ? codeOf(site) : NOTHING;
+            line = code.length > 0 ? callOf(code, site.line) : site.line;
+            lines.put(keyOf(site), line);
+        }
+        return line == site.line ? site : site.at(line);
+    }
+
+    private static String keyOf(Site site) {
+        return site.compiledClass + "." + site.compiledMethod + ":" + site.line;
+    }
+
+    private static boolean isInside(byte[] code, Site site, String callee) {
+        try {
+            return LoopScanner.insideLoop(code, site.compiledMethod, site.line, callee);
+        } catch (RuntimeException | LinkageError e) {
+            // A class file of tomorrow: the finding then names the line of the query alone.
+            return false;
+        }
+    }
+
+    private static int callOf(byte[] code, int line) {
+        try {
+            return InlinedLines.callOf(code, line);
+        } catch (RuntimeException | LinkageError e) {
+            return line;
+        }
+    }
+
+    /** The class file; empty where it cannot be found, or its loader is closed. */
+    private static byte[] codeOf(Site site) {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        String file = site.className.replace('.', '/') + ".class";
+        String file = site.compiledClass.replace('.', '/') + ".class";
         try (InputStream in =
                 (loader == null ? ClassLoader.getSystemClassLoader() : loader).getResourceAsStream(file)) {
-            return in != null && LoopScanner.insideLoop(read(in), site.method, site.line, callee);
+            return in == null ? NOTHING : read(in);
         } catch (IOException | RuntimeException | LinkageError e) {
-            // A closed loader or a class file of tomorrow: the finding then names the line of the query alone.
-            return false;
+            return NOTHING;
         }
     }
 

@@ -1,0 +1,5 @@
+package targets.framework.springdatajdbc;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface Loans extends ListCrudRepository<Loan, Long> {}
