@@ -40,7 +40,7 @@ public final class PingsAndSettings {
         public void setReadOnly(boolean readOnly) throws SQLException {
             trip();
             super.setReadOnly(readOnly);
-        } // expect: session-chatter likely|info 120
+        } // expect: session-chatter likely|info 104
 
         private static void trip() {
             try {

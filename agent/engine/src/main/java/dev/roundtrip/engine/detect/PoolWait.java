@@ -1,6 +1,5 @@
 package dev.roundtrip.engine.detect;
 
-import dev.roundtrip.engine.breakdown.Part;
 import dev.roundtrip.engine.finding.Cost;
 import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.finding.FindingKind;
@@ -25,7 +24,7 @@ final class PoolWait implements Detector {
 
     @Override
     public List<Finding> judge(RequestRecord request) {
-        long nanos = request.breakdown().nanos(Part.POOL_WAIT);
+        long nanos = request.leases().waitNanos();
         boolean guilty = request.leases().waits() > 0
                 && nanos >= WAIT_NANOS
                 && Cost.share(nanos, request.breakdown().wallNanos()) >= SHARE;
@@ -51,6 +50,6 @@ final class PoolWait implements Detector {
                 told.add(holder.request + place + " (seen " + Words.count(holder.seen(), "time") + ")");
             }
         }
-        return told.isEmpty() ? "; who held them was not seen" : "; held meanwhile by " + String.join(", ", told);
+        return told.isEmpty() ? "" : "; held meanwhile by " + String.join(", ", told);
     }
 }

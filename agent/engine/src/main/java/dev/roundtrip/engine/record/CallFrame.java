@@ -27,7 +27,7 @@ final class CallFrame {
 
     long openNanos;
 
-    /** Whether it is nested and serves the connection itself. */
+    /** Whether it serves the connection itself and no data, though its kind does not say so. */
     boolean care;
 
     /** Whether a nested call went to another connection object. */

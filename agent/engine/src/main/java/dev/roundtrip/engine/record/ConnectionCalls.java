@@ -268,7 +268,7 @@ final class ConnectionCalls {
             request.spent(Part.POOL_WAIT, took - setup);
             request.counted(Part.POOL_WAIT);
             request.maxWaitNanos = Math.max(request.maxWaitNanos, took - setup);
-            waits.waited(request, frame.start, took - setup);
+            waits.waited(request, sourceOf(frame), frame.start, took - setup);
         }
     }
 

@@ -61,9 +61,14 @@ public final class LeaseUse {
         return b.afterPause;
     }
 
-    /** Borrows that waited long while no pool was opening a connection. */
+    /** Borrows that waited long while others held connections of the same source and no pool opened one. */
     public long waits() {
         return b.waits;
+    }
+
+    /** What those borrows took. */
+    public long waitNanos() {
+        return b.waitNanos;
     }
 
     /** Who held connections during those waits, most often seen first. */
@@ -111,6 +116,7 @@ public final class LeaseUse {
         public long longestPauseNanos;
         public Site afterPause;
         public long waits;
+        public long waitNanos;
         public final List<Holder> holders = new ArrayList<>();
         /** Still held at the request's end. */
         public long leftOpen;

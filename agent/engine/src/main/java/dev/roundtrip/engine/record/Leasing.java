@@ -28,6 +28,7 @@ final class Leasing {
     private long longestPauseNanos;
     private CallPath afterPause;
     private long waits;
+    private long waitNanos;
     private RepeatPaths nestedPaths;
 
     /** Begins a lease; whoever holds another one of the same source waits for itself if the pool is empty. */
@@ -104,9 +105,9 @@ final class Leasing {
     }
 
     /** Whether it holds a connection that it used, asked by any thread; a pool keeps those that it only opened. */
-    boolean holdsUsed() {
+    boolean holdsUsed(int source) {
         for (ConnectionState state : open) {
-            if (state != null && state.physical != null) {
+            if (state != null && state.source == source && state.physical != null) {
                 return true;
             }
         }
@@ -124,8 +125,9 @@ final class Leasing {
         afterPause = path;
     }
 
-    void waited() {
+    void waited(long nanos) {
         waits++;
+        waitNanos += nanos;
     }
 
     /** Another request held a connection while this one waited for one. */
@@ -163,6 +165,7 @@ final class Leasing {
         use.longestPauseNanos = longestPauseNanos;
         use.afterPause = afterPause == null ? null : afterPause.callSite();
         use.waits = waits;
+        use.waitNanos = waitNanos;
         use.holders.addAll(holders);
         use.nestedSite = nestedPaths == null ? null : nestedPaths.last().callSite();
         return use;

@@ -27,30 +27,38 @@ final class PoolWaits {
         lastOpenNanos = now;
     }
 
-    /** A borrow without a physical connect on its own thread has ended. */
-    void waited(OpenRequest request, long startNanos, long nanos) {
+    /**
+     * A borrow without a physical connect on its own thread has ended. It waited for somebody only if somebody else held a
+     * connection of the same source: the first borrow of a process takes long as well.
+     */
+    void waited(OpenRequest request, int source, long startNanos, long nanos) {
         long opened = lastOpenNanos;
         // A pool hands a connection that it has just opened to whoever waits for it.
         boolean filling = opened != 0 && opened - startNanos >= 0 && startNanos + nanos - opened < HANDED_OVER_NANOS;
         if (nanos < LONG_NANOS || filling) {
             return;
         }
-        request.leasing.waited();
+        boolean held = false;
         int threads = 0;
         for (ThreadContext other : contexts.all()) {
             if (++threads > MOST_THREADS) {
-                return;
+                break;
             }
             for (OpenRequest open = other.request; open != null; open = open.beneath) {
-                look(request, open);
+                held |= look(request, open, source);
             }
+        }
+        if (held) {
+            request.leasing.waited(nanos);
         }
     }
 
-    private static void look(OpenRequest request, OpenRequest other) {
-        if (other != request && !other.isOver() && other.leasing.holdsUsed()) {
+    private static boolean look(OpenRequest request, OpenRequest other, int source) {
+        boolean holds = other != request && !other.isOver() && other.leasing.holdsUsed(source);
+        if (holds) {
             RepeatPaths paths = other.openPaths;
             request.leasing.heldBy(other.name, paths == null ? null : paths.last());
         }
+        return holds;
     }
 }

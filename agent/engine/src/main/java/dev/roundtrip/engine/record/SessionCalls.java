@@ -1,6 +1,7 @@
 package dev.roundtrip.engine.record;
 
 import dev.roundtrip.engine.site.StackReader;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Follows what is done for a connection and not for data: liveness checks and settings, the application's own and those
@@ -11,6 +12,10 @@ final class SessionCalls {
     /** Shorter pauses between two calls are the program's ordinary work. */
     private static final long PAUSE_NANOS = 20_000_000;
 
+    /** The first calls of a process load classes and say nothing of round trips. */
+    private static final int FIRST_CALLS = 16;
+
+    private final AtomicInteger calls = new AtomicInteger();
     private final RationedStacks settingStacks;
     private final RationedStacks pauseStacks;
 
@@ -46,28 +51,23 @@ final class SessionCalls {
     }
 
     void ended(OpenRequest request, CallFrame frame, boolean outermost, long took) {
-        if (!outermost && !frame.care) {
+        boolean care = frame.care || outermost && (frame.call == Call.PING || frame.call == Call.SESSION);
+        if (!care) {
+            return;
+        }
+        if (calls.get() < FIRST_CALLS) {
+            calls.incrementAndGet();
             return;
         }
         switch (frame.call) {
-            case Call.PING:
-                request.chatter.ping(took);
-                break;
             case Call.SESSION:
                 setting(request, frame, outermost, took);
                 break;
             case Call.SET_AUTO_COMMIT:
-                // Those of the application are told apart from commits elsewhere.
-                if (!outermost) {
-                    request.chatter.setting(took);
-                }
-                break;
-            case Call.EXECUTE:
-                if (!outermost) {
-                    request.chatter.ping(took);
-                }
+                request.chatter.setting(took);
                 break;
             default:
+                request.chatter.ping(took);
                 break;
         }
     }

@@ -20,7 +20,7 @@ final class Transactions {
             Throwable thrown) {
         ConnectionState state = frame.connection;
         if (frame.call == Call.SET_AUTO_COMMIT) {
-            autoCommit(request, frame, state, outermost, took, thrown);
+            autoCommit(request, frame, state, outermost, thrown);
         } else if (outermost && thrown == null) {
             commitOrRollback(request, frame, state);
         } else if (!outermost) {
@@ -48,12 +48,7 @@ final class Transactions {
     }
 
     private static void autoCommit(
-            OpenRequest request,
-            CallFrame frame,
-            ConnectionState state,
-            boolean outermost,
-            long took,
-            Throwable thrown) {
+            OpenRequest request, CallFrame frame, ConnectionState state, boolean outermost, Throwable thrown) {
         if (thrown != null) {
             return;
         }
@@ -61,7 +56,8 @@ final class Transactions {
         if (outermost && on && !state.autoCommit && state.pendingWrite != null) {
             committed(request, state);
         } else if (outermost) {
-            request.chatter.setting(took);
+            // No commit in disguise: a change of the connection's state.
+            frame.care = true;
         }
         state.autoCommit = on;
     }

@@ -63,7 +63,7 @@ final class FindingTotals {
 
     /** Whether a finding is worth a word while the program runs and has not had one yet; it then has. */
     boolean tellNow(Finding finding) {
-        if (told || finding.minor() || finding.grade() == Grade.INFO) {
+        if (told || once() || finding.minor() || finding.grade() == Grade.INFO) {
             return false;
         }
         told = true;
@@ -97,6 +97,9 @@ final class FindingTotals {
         summary.loop = loop;
         summary.trigger = trigger;
         costs(summary, kind, all.wallNanos());
+        if (once()) {
+            summary.grade = Grade.INFO;
+        }
         if (cold(all.count())) {
             summary.grade = Grade.INFO;
             summary.evidence = "Cold only: in the first " + (requests == 1 ? "request" : requests + " requests")
@@ -116,6 +119,11 @@ final class FindingTotals {
     /** Whether it is confirmed, and at least half of so many requests show it. */
     boolean usual(long count) {
         return best.grade() == Grade.CONFIRMED && requests * 2 >= count;
+    }
+
+    /** A wait or a hold that one request showed may have been its first time. */
+    private boolean once() {
+        return requests == 1 && (best.kind() == FindingKind.HELD_IDLE || best.kind() == FindingKind.POOL_WAIT);
     }
 
     /** A time that few requests exceeded, or only the first ones, says more about the machine than about the endpoint. */
