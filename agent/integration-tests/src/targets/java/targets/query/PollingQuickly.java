@@ -3,7 +3,7 @@ package targets.query;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 
-/** Asks every 80 milliseconds whether something has changed. */
+/** Asks every 150 milliseconds whether something has changed. */
 public final class PollingQuickly {
 
     private PollingQuickly() {}
@@ -14,7 +14,7 @@ public final class PollingQuickly {
             for (int i = 0; i < 8; i++) {
                 state.setLong(1, 70098);
                 System.out.println(Library.drain(state.executeQuery()));
-                Thread.sleep(80);
+                Thread.sleep(150);
             }
         }
     }

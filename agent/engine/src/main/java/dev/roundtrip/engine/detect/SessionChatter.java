@@ -15,9 +15,6 @@ import java.util.List;
  */
 final class SessionChatter implements Detector {
 
-    /** A call that takes less never left the process. */
-    private static final long TRIP_NANOS = 100_000;
-
     private static final double SHARE = 0.1;
     private static final double LARGE_SHARE = 0.25;
 
@@ -32,7 +29,7 @@ final class SessionChatter implements Detector {
         long calls = use.pings + use.settings;
         long nanos = use.pingNanos + use.settingNanos;
         boolean guilty = calls > 0
-                && nanos / calls >= TRIP_NANOS
+                && use.trips * 2 >= calls
                 && Cost.share(nanos, request.breakdown().wallNanos()) >= SHARE;
         return guilty
                 ? Collections.singletonList(finding(request, use, calls, nanos))

@@ -3,13 +3,16 @@ package dev.roundtrip.engine.record;
 /** Liveness checks and changes of a connection's state in one open request. Written by the request's thread. */
 final class Chatter {
 
-    /** A call that takes longer may have left the process, and is worth knowing the line of. */
-    static final long TRIP_NANOS = 50_000;
+    /** A call that takes less never left the process. */
+    static final long TRIP_NANOS = 100_000;
 
     long pings;
     long pingNanos;
     long settings;
     long settingNanos;
+
+    /** Of both, those that took as long as a round trip may. */
+    long trips;
 
     /** Of those that took long, and that the application made itself; null without any. */
     RepeatPaths paths;
@@ -17,11 +20,13 @@ final class Chatter {
     void ping(long took) {
         pings++;
         pingNanos += took;
+        trips += took >= TRIP_NANOS ? 1 : 0;
     }
 
     void setting(long took) {
         settings++;
         settingNanos += took;
+        trips += took >= TRIP_NANOS ? 1 : 0;
     }
 
     SessionUse use() {
@@ -30,6 +35,7 @@ final class Chatter {
                 pingNanos,
                 settings,
                 settingNanos,
+                trips,
                 paths == null ? null : paths.last().callSite());
     }
 }

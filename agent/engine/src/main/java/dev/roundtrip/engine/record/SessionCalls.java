@@ -55,6 +55,9 @@ final class SessionCalls {
         if (!care) {
             return;
         }
+        if (frame.call == Call.SESSION && outermost && frame.argument instanceof String) {
+            request.setting = frame.argument.hashCode();
+        }
         if (calls.get() < FIRST_CALLS) {
             calls.incrementAndGet();
             return;
@@ -74,13 +77,7 @@ final class SessionCalls {
 
     private void setting(OpenRequest request, CallFrame frame, boolean outermost, long took) {
         request.chatter.setting(took);
-        if (!outermost) {
-            return;
-        }
-        if (frame.argument instanceof String) {
-            request.setting = frame.argument.hashCode();
-        }
-        if (took >= Chatter.TRIP_NANOS) {
+        if (outermost && took >= Chatter.TRIP_NANOS) {
             request.chatter.paths = settingStacks.look(request.chatter.settings, request.chatter.paths);
         }
     }

@@ -8,7 +8,7 @@ import dev.roundtrip.engine.site.Site;
  */
 public final class SessionUse {
 
-    public static final SessionUse NONE = new SessionUse(0, 0, 0, 0, null);
+    public static final SessionUse NONE = new SessionUse(0, 0, 0, 0, 0, null);
 
     /** {@code isValid} calls and test queries, also those that a pool makes inside a borrow. */
     public final long pings;
@@ -20,14 +20,18 @@ public final class SessionUse {
 
     public final long settingNanos;
 
+    /** Of both, those that took 0.1 ms or more, as a round trip may. */
+    public final long trips;
+
     /** Where the application makes them; null where a pool does, or it is unknown. */
     public final Site site;
 
-    public SessionUse(long pings, long pingNanos, long settings, long settingNanos, Site site) {
+    public SessionUse(long pings, long pingNanos, long settings, long settingNanos, long trips, Site site) {
         this.pings = pings;
         this.pingNanos = pingNanos;
         this.settings = settings;
         this.settingNanos = settingNanos;
+        this.trips = trips;
         this.site = site;
     }
 }
