@@ -2,6 +2,7 @@ package targets.framework.jpa;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import targets.framework.Unit;
 
@@ -13,6 +14,8 @@ final class JpaAssociations {
     static void run(EntityManagerFactory plain, EntityManagerFactory batching) throws Exception {
         Unit.run("eager to-one", () -> Session.in(plain, JpaAssociations::eagerToOne));
         Unit.run("lazy collection", () -> Session.in(plain, JpaAssociations::lazyCollection));
+        Unit.run("lazy collections of a page", () -> Session.in(plain, JpaAssociations::pageOfParents));
+        Unit.run("batched fetch of a page", () -> Session.in(batching, JpaAssociations::batchedPage));
         Unit.run("batched fetch", () -> Session.in(batching, JpaAssociations::fetch));
     }
 
@@ -29,6 +32,30 @@ final class JpaAssociations {
             books += author.getBooks().size(); // expect: n-plus-one confirmed 50 driven by ID looped here
         }
         Session.check(books, 200);
+    }
+
+    private static void pageOfParents(EntityManager manager) {
+        int books = 0;
+        for (Author author : page(manager).getResultList()) {
+            books += author.getBooks().size(); // expect: n-plus-one confirmed 20 driven by ID looped here
+        }
+        Session.check(books, 80);
+    }
+
+    private static void batchedPage(EntityManager manager) {
+        int books = 0;
+        for (Author author : page(manager)
+                .setHint("eclipselink.batch", "a.books")
+                .setHint("eclipselink.batch.type", "IN")
+                .getResultList()) {
+            books += author.getBooks().size();
+        }
+        Session.check(books, 80);
+    }
+
+    private static TypedQuery<Author> page(EntityManager manager) {
+        return manager.createQuery("select a from Author a order by a.id", Author.class)
+                .setMaxResults(20);
     }
 
     private static void fetch(EntityManager manager) {

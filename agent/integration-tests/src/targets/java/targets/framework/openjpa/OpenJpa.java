@@ -23,6 +23,7 @@ public final class OpenJpa {
                 "store", Collections.singletonMap("jakarta.persistence.nonJtaDataSource", Store.filled()));
         Unit.run("lazy collection", () -> in(factory, OpenJpa::lazyCollection));
         Unit.run("fetch plan", () -> in(factory, OpenJpa::fetchPlan));
+        Unit.run("join fetch into a page", () -> in(factory, OpenJpa::joinIntoPage));
         Unit.run("eager to-one", () -> in(factory, OpenJpa::eagerToOne));
     }
 
@@ -41,6 +42,11 @@ public final class OpenJpa {
         TypedQuery<Author> authors = manager.createQuery("select a from Author a order by a.id", Author.class);
         OpenJPAPersistence.cast(authors).getFetchPlan().addField(Author.class, "books");
         check(books(authors.getResultList()), 200);
+    }
+
+    private static void joinIntoPage(EntityManager manager) {
+        String joined = "select distinct a from Author a join fetch a.books order by a.id";
+        check(books(manager.createQuery(joined, Author.class).setMaxResults(20).getResultList()), 80);
     }
 
     private static void eagerToOne(EntityManager manager) {

@@ -1,5 +1,7 @@
 package dev.roundtrip.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -15,7 +17,7 @@ class FrameworkIT {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("programs")
-    void finds_what_is_marked_and_nothing_else(FrameworkProgram program) {
+    void finds_what_is_marked_and_nothing_else_and_advises_in_words_of_the_library(FrameworkProgram program) {
         TargetJvm jvm = TargetJvm.of("targets.framework." + program.main())
                 .named(program.name())
                 .on(program.jdk())
@@ -32,6 +34,9 @@ class FrameworkIT {
             Tally.keep(program.name(), claims, recording);
         }
         claims.assertMet(recording);
+        assertThat(recording.findings("n-plus-one"))
+                .extracting(Recording.FindingNode::fix)
+                .anyMatch(fix -> fix.contains(program.advice()));
     }
 
     static Stream<FrameworkProgram> programs() {

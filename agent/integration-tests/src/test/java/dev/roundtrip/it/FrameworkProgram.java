@@ -11,11 +11,12 @@ import java.util.stream.Stream;
 /**
  * A program of the corpus on a mapper.
  *
+ * @param advice what an advice on a query for each row says here and nowhere else
  * @param jars names of libraries, with blanks between them
  * @param main its class, within {@code targets.framework}
  * @param sources the files whose markers it must meet, with blanks between them
  */
-record FrameworkProgram(String name, String jars, String main, String sources, Jdk jdk) {
+record FrameworkProgram(String name, String advice, String jars, String main, String sources, Jdk jdk) {
 
     private static final String JAKARTA =
             "jakarta/jakarta.transaction-api jakarta.inject-api jakarta.xml.bind-api jaxb-core"
@@ -55,52 +56,79 @@ record FrameworkProgram(String name, String jars, String main, String sources, J
         List<FrameworkProgram> providers = providersOfJpa();
         Stream<FrameworkProgram> newest =
                 Jdk.find25().map(jdk -> providers.get(0).on(jdk)).stream();
-        return Stream.of(providers.stream(), others().stream(), newest).flatMap(programs -> programs);
+        return Stream.of(providers.stream(), ofSpring().stream(), others().stream(), newest)
+                .flatMap(programs -> programs);
     }
 
     private static List<FrameworkProgram> providersOfJpa() {
         String jpa = "jpa/JpaReads jpa/JpaWrites jpa/JpaBatched";
         String hibernate = jpa + " jpa/JpaAssociations jpa/OnlyHibernate";
         return List.of(
-                program("Hibernate 7", HIBERNATE_7, "jpa.JpaPrograms", hibernate),
-                program("Hibernate 6.6", HIBERNATE_6, "jpa.JpaPrograms", hibernate),
-                program("Hibernate 5.6", HIBERNATE_5, "jpa.JpaPrograms", hibernate),
-                program("EclipseLink", ECLIPSELINK, "jpa.JpaPrograms", jpa + " jpa/JpaAssociations"),
-                program("OpenJPA", OPENJPA, "jpa.JpaPrograms", jpa),
-                program("OpenJPA's own", OPENJPA, "openjpa.OpenJpa", "openjpa/OpenJpa jpa/Author"));
+                program("Hibernate 7", "@BatchSize", HIBERNATE_7, "jpa.JpaPrograms", hibernate),
+                program("Hibernate 6.6", "@BatchSize", HIBERNATE_6, "jpa.JpaPrograms", hibernate),
+                program("Hibernate 5.6", "@BatchSize", HIBERNATE_5, "jpa.JpaPrograms", hibernate),
+                program("EclipseLink", "@BatchFetch(IN)", ECLIPSELINK, "jpa.JpaPrograms", jpa + " jpa/JpaAssociations"),
+                program("OpenJPA", "the fetch plan", OPENJPA, "jpa.JpaPrograms", jpa),
+                program(
+                        "OpenJPA's own",
+                        "getFetchPlan().addField",
+                        OPENJPA,
+                        "openjpa.OpenJpa",
+                        "openjpa/OpenJpa jpa/Author"));
+    }
+
+    private static List<FrameworkProgram> ofSpring() {
+        return List.of(
+                program(
+                        "Spring Data JPA",
+                        "findAllBy…In",
+                        SPRING_DATA,
+                        "springdata.SpringData",
+                        "springdata/SpringData"),
+                program(
+                        "JdbcTemplate",
+                        "NamedParameterJdbcTemplate",
+                        "spring-jdbc " + SPRING,
+                        "JdbcTemplates",
+                        "JdbcTemplates"),
+                program("JdbcClient", "IN (:keys)", "spring-jdbc " + SPRING, "JdbcClients", "JdbcClients"),
+                program(
+                        "Spring Data JDBC",
+                        "setSingleQueryLoadingEnabled",
+                        SPRING_DATA_JDBC,
+                        "springdatajdbc.SpringDataJdbc",
+                        "springdatajdbc/SpringDataJdbc"));
     }
 
     private static List<FrameworkProgram> others() {
         return List.of(
-                program("Spring Data JPA", SPRING_DATA, "springdata.SpringData", "springdata/SpringData"),
-                program("JdbcTemplate", "spring-jdbc " + SPRING, "JdbcTemplates", "JdbcTemplates"),
-                program("JdbcClient", "spring-jdbc " + SPRING, "JdbcClients", "JdbcClients"),
                 program(
-                        "Spring Data JDBC",
-                        SPRING_DATA_JDBC,
-                        "springdatajdbc.SpringDataJdbc",
-                        "springdatajdbc/SpringDataJdbc"),
-                program("QueryDSL SQL", "querydsl-sql " + QUERYDSL, "querydsl.QuerydslSql", "querydsl/QuerydslSql"),
+                        "QueryDSL SQL",
+                        "GroupBy",
+                        "querydsl-sql " + QUERYDSL,
+                        "querydsl.QuerydslSql",
+                        "querydsl/QuerydslSql"),
                 program(
                         "QueryDSL JPA",
+                        ".fetchJoin()",
                         "querydsl-jpa " + QUERYDSL + " " + HIBERNATE_7,
                         "querydsl.QuerydslJpa",
                         "querydsl/QuerydslJpa"),
-                program("Kotlin", KOTLIN, "kotlin.LoopsKt", "kotlin/Loops"),
-                program("Scala", "scala-library scala3-library_3", "scala.Loops", "scala/Loops"),
-                program("Exposed", EXPOSED, "exposed.ExposedKt", "exposed/Exposed"),
-                program("MyBatis", "mybatis", "mybatis.MyBatis", "mybatis/MyBatis"),
-                program("Ebean", EBEAN, "ebean.Ebean", "ebean/Ebean"),
-                program("jOOQ", "jooq r2dbc-spi reactive-streams", "Jooq", "Jooq"),
-                program("JDBI", "jdbi3-core geantyref slf4j-api", "Jdbi3", "Jdbi3"));
+                program("Kotlin", "ask once: SELECT", KOTLIN, "kotlin.LoopsKt", "kotlin/Loops"),
+                program("Scala", "ask once: SELECT", "scala-library scala3-library_3", "scala.Loops", "scala/Loops"),
+                program("Exposed", ".with(Parent::reference)", EXPOSED, "exposed.ExposedKt", "exposed/Exposed"),
+                program("MyBatis", "nested result map", "mybatis", "mybatis.MyBatis", "mybatis/MyBatis"),
+                program("Ebean", "idIn(keys)", EBEAN, "ebean.Ebean", "ebean/Ebean"),
+                program("jOOQ", "multiset", "jooq r2dbc-spi reactive-streams", "Jooq", "Jooq"),
+                program("JDBI", "bindList", "jdbi3-core geantyref slf4j-api", "Jdbi3", "Jdbi3"));
     }
 
-    private static FrameworkProgram program(String name, String jars, String main, String sources) {
-        return new FrameworkProgram(name, jars, main, sources, Jdk.RUNNING);
+    private static FrameworkProgram program(String name, String advice, String jars, String main, String sources) {
+        return new FrameworkProgram(name, advice, jars, main, sources, Jdk.RUNNING);
     }
 
     private FrameworkProgram on(Jdk other) {
-        return new FrameworkProgram(name, jars, main, sources, other);
+        return new FrameworkProgram(name, advice, jars, main, sources, other);
     }
 
     List<Path> sourceFiles() {

@@ -198,6 +198,10 @@ record Recording(JsonNode root) {
             return node.path("driver").path("column").asText();
         }
 
+        String fix() {
+            return node.path("fix").asText();
+        }
+
         @Override
         public String toString() {
             return kind() + " " + grade() + " " + perRequest() + " at " + file() + ":" + line();
