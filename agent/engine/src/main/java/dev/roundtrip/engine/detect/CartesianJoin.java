@@ -5,13 +5,16 @@ import dev.roundtrip.engine.finding.FindingKind;
 import dev.roundtrip.engine.finding.Grade;
 import dev.roundtrip.engine.record.RequestRecord;
 import dev.roundtrip.engine.record.ShapeUse;
+import dev.roundtrip.engine.shape.Shape;
 import dev.roundtrip.engine.shape.ShapeKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * A join of several collections whose rows are combinations: no column tells them apart, though mappers fetch the key of
- * every table. A chain of joins has such a column, the key of its last table.
+ * A join of several collections whose rows are combinations: no column tells them apart, though the key of every table is
+ * fetched, as mappers do. A chain of joins has such a column, the key of its last table. Without the keys nothing is known:
+ * names and numbers of many rows may well be equal.
  */
 final class CartesianJoin implements Detector {
 
@@ -48,7 +51,8 @@ final class CartesianJoin implements Detector {
                 && use.rows() >= ROWS
                 && use.rows() <= MOST_ROWS
                 && request.provenanceDropped() == 0
-                && joins(use.shape().text()) >= JOINS;
+                && joins(use.shape().text()) >= JOINS
+                && keys(use.shape()) > joins(use.shape().text());
         int most = use.results().mostDistinct();
         return candidate
                 && most > 1
@@ -62,6 +66,16 @@ final class CartesianJoin implements Detector {
             joins++;
         }
         return joins;
+    }
+
+    /** Columns of the select list that are called like keys. */
+    private static int keys(Shape shape) {
+        int keys = 0;
+        for (String column : shape.sources()) {
+            String name = column.toLowerCase(Locale.ROOT);
+            keys += name.equals("id") || name.endsWith("_id") || column.endsWith("Id") ? 1 : 0;
+        }
+        return keys;
     }
 
     private Finding finding(ShapeUse use, RequestRecord request) {

@@ -7,6 +7,9 @@ import dev.roundtrip.engine.record.ShapeUse;
 /** Says in one sentence why a repeated shape got its grade. */
 final class Evidence {
 
+    static final String TENANT_FIX =
+            "Keep what tenants have in common outside their schemas, or ask several tenants at the same time.";
+
     private Evidence() {}
 
     /** The driver as findings hold it; null for null. */

@@ -65,8 +65,13 @@ final class NPlusOne implements Detector {
         Finding.Builder finding = Draft.of(kind(), grade, request, use, use.executions(), nanos);
         finding.driver = Evidence.driver(judgement.link);
         finding.evidence = evidence(use, judgement, request);
-        finding.fix = ReadRemedies.of(use, judgement.link, request);
-        Gain.ofOneQuery(use, request).into(finding);
+        if (judgement.verdict == Verdict.PER_TENANT) {
+            // No list of keys would do, so no gain either.
+            finding.fix = Evidence.TENANT_FIX;
+        } else {
+            finding.fix = ReadRemedies.of(use, judgement.link, request);
+            Gain.ofOneQuery(use, request).into(finding);
+        }
         return finding.build();
     }
 

@@ -31,10 +31,15 @@ final class PoolWait implements Detector {
         return guilty ? Collections.singletonList(finding(request, nanos)) : Collections.<Finding>emptyList();
     }
 
-    /** No gain is told: the wait falls faster than the time that others hold connections, and nobody knows how fast. */
+    /**
+     * Where nobody was seen to hold one, the machine or the pool's own check may have been slow.
+     *
+     * <p>No gain is told: the wait falls faster than the time that others hold connections, and nobody knows how fast.
+     */
     private Finding finding(RequestRecord request, long nanos) {
         LeaseUse leases = request.leases();
-        Finding.Builder finding = Draft.of(kind(), Grade.LIKELY, request, leases.waits(), nanos);
+        Grade grade = leases.holders().isEmpty() ? Grade.INFO : Grade.LIKELY;
+        Finding.Builder finding = Draft.of(kind(), grade, request, leases.waits(), nanos);
         Draft.place(finding, request.connections().site, null);
         finding.evidence = Words.count(leases.waits(), "borrow") + " waited " + Words.millis(nanos)
                 + " for a connection" + holders(leases) + ".";

@@ -51,7 +51,7 @@ final class UnboundedResult implements EndpointDetector {
         finding.requests = result.requests;
         finding.perRequest = result.lastRows;
         finding.max = result.mostRows;
-        finding.total = result.mostRows;
+        finding.total = result.totalRows;
         Draft.place(finding, result.site, null);
         finding.evidence = "No limit, and " + Words.count(result.mostRows, "row") + " at the most"
                 + (grows(result) ? ", growing from " + Words.number(result.firstRows) : "") + ".";

@@ -42,7 +42,7 @@ final class UnreadColumns implements Detector {
         int columns = shape.columns().size();
         List<String> unread = new ArrayList<>(0);
         boolean told = use.framework() == null && columns >= COLUMNS && columns <= MOST_COLUMNS;
-        if (!told || use.rows() < ROWS || results.readColumns() == 0) {
+        if (!told || use.rows() < ROWS || results.readColumns() == 0 || results.readUnknown()) {
             return unread;
         }
         for (int i = 1; i <= columns; i++) {

@@ -26,6 +26,10 @@ final class WidestResults {
         Site site;
         long requests;
         long mostRows;
+
+        /** Of each request the widest result, added up. */
+        long totalRows;
+
         long lastRows;
 
         /** How often a request had more rows than any before. */
@@ -42,6 +46,7 @@ final class WidestResults {
             copy.site = site;
             copy.requests = requests;
             copy.mostRows = mostRows;
+            copy.totalRows = totalRows;
             copy.lastRows = lastRows;
             copy.records = records;
             return copy;
@@ -69,6 +74,7 @@ final class WidestResults {
         }
         known.requests++;
         known.lastRows = use.maxRows();
+        known.totalRows += use.maxRows();
         known.site = known.site == null ? use.callSite() : known.site;
         if (use.maxRows() > known.mostRows) {
             known.mostRows = use.maxRows();

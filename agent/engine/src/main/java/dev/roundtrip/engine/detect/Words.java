@@ -35,6 +35,6 @@ final class Words {
         if (noun.endsWith("y") && !noun.endsWith("ey")) {
             return noun.substring(0, noun.length() - 1) + "ies";
         }
-        return noun + "s";
+        return noun.endsWith("ch") ? noun + "es" : noun + "s";
     }
 }

@@ -34,6 +34,11 @@ public final class ResultUse {
         return (columns >>> Math.min(column, MOST_COLUMNS) & 1) != 0;
     }
 
+    /** Whether a column was read that the select list does not tell: by a name that is not in it, or far to the right. */
+    public boolean readUnknown() {
+        return read(MOST_COLUMNS);
+    }
+
     /** How many different columns were read. */
     public int readColumns() {
         return Long.bitCount(columns);

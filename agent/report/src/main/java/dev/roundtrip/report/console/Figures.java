@@ -66,6 +66,6 @@ final class Figures {
         if (noun.endsWith("y")) {
             return noun.substring(0, noun.length() - 1) + "ies";
         }
-        return noun.endsWith("s") ? noun + "es" : noun + "s";
+        return noun.endsWith("s") || noun.endsWith("ch") ? noun + "es" : noun + "s";
     }
 }
