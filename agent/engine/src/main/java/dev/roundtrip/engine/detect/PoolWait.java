@@ -25,21 +25,18 @@ final class PoolWait implements Detector {
     @Override
     public List<Finding> judge(RequestRecord request) {
         long nanos = request.leases().waitNanos();
+        // Where nobody was seen to hold one, the machine or the pool's own check was slow.
         boolean guilty = request.leases().waits() > 0
+                && !request.leases().holders().isEmpty()
                 && nanos >= WAIT_NANOS
                 && Cost.share(nanos, request.breakdown().wallNanos()) >= SHARE;
         return guilty ? Collections.singletonList(finding(request, nanos)) : Collections.<Finding>emptyList();
     }
 
-    /**
-     * Where nobody was seen to hold one, the machine or the pool's own check may have been slow.
-     *
-     * <p>No gain is told: the wait falls faster than the time that others hold connections, and nobody knows how fast.
-     */
+    /** No gain is told: the wait falls faster than the time that others hold connections, and nobody knows how fast. */
     private Finding finding(RequestRecord request, long nanos) {
         LeaseUse leases = request.leases();
-        Grade grade = leases.holders().isEmpty() ? Grade.INFO : Grade.LIKELY;
-        Finding.Builder finding = Draft.of(kind(), grade, request, leases.waits(), nanos);
+        Finding.Builder finding = Draft.of(kind(), Grade.LIKELY, request, leases.waits(), nanos);
         Draft.place(finding, request.connections().site, null);
         finding.evidence = Words.count(leases.waits(), "borrow") + " waited " + Words.millis(nanos)
                 + " for a connection" + holders(leases) + ".";
@@ -55,6 +52,6 @@ final class PoolWait implements Detector {
                 told.add(holder.request + place + " (seen " + Words.count(holder.seen(), "time") + ")");
             }
         }
-        return told.isEmpty() ? "" : "; held meanwhile by " + String.join(", ", told);
+        return "; held meanwhile by " + String.join(", ", told);
     }
 }

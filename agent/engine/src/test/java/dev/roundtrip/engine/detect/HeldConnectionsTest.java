@@ -93,11 +93,8 @@ class HeldConnectionsTest {
     }
 
     @Test
-    void a_wait_for_which_nobody_was_seen_to_hold_one_may_be_the_machines() {
-        Finding finding = waiting(1, 60).get(0);
-
-        assertThat(finding.grade()).isEqualTo(Grade.INFO);
-        assertThat(finding.evidence()).endsWith("; who held them was not seen.");
+    void a_wait_for_which_nobody_was_seen_to_hold_one_is_the_machines() {
+        assertThat(waiting(1, 60)).isEmpty();
     }
 
     @Test
