@@ -175,14 +175,15 @@ final class RecordBuilder {
             if (matched >= DRIVING_MATCHES) {
                 source.notes.drives = true;
             }
+            long sourceDistinct = Math.max(matched, source.distinctOf(candidate.column));
             use.links.add(new DriverLink(
                     number,
                     uses.get(candidate.shape),
                     source.notes.nameOf(candidate.column),
                     matched,
-                    Math.max(matched, source.distinctOf(candidate.column)),
+                    sourceDistinct,
                     position.inOrder(i),
-                    position.dense()));
+                    position.dense(sourceDistinct)));
         }
     }
 
