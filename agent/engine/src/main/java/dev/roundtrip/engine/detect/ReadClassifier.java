@@ -74,9 +74,22 @@ final class ReadClassifier {
             return use.maxRows() > 1 ? Judgement.of(Verdict.OFFSET_PAGES) : repeated(use);
         }
         boolean likely = Classifier.looped(use)
+                && !calendar(use)
                 && use.executions() >= settings.likely
                 && use.distinctBinds() >= DetectionSettings.DEFAULT.likely;
         return likely ? Judgement.of(Verdict.LOOPED_READ) : repeated(use);
+    }
+
+    /** Whether nothing but dates moves: the days of a report come from the calendar and not from rows. */
+    private static boolean calendar(ShapeUse use) {
+        boolean dates = false;
+        for (ParameterUse parameter : use.parameters()) {
+            if (parameter.distinct > 1 && !parameter.dates) {
+                return false;
+            }
+            dates |= parameter.distinct > 1;
+        }
+        return dates;
     }
 
     private Judgement repeated(ShapeUse use) {

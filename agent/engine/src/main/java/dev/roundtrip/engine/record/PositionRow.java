@@ -27,6 +27,7 @@ final class PositionRow implements ProvenanceTable.Visitor {
     private long nulls;
     private boolean numbersOnly = true;
     private boolean stepping = true;
+    private boolean dates;
     private long largest;
     private long previous;
     private long step;
@@ -123,6 +124,15 @@ final class PositionRow implements ProvenanceTable.Visitor {
     boolean dense(long sourceDistinct) {
         boolean anyMatch = numbersOnly && largest <= 2 * sourceDistinct;
         return largest < DENSE_BELOW && (step() == 1 || anyMatch);
+    }
+
+    void dates(boolean date) {
+        dates |= date;
+    }
+
+    /** Whether dates or times were among the values: a position is of one type, now and then null. */
+    boolean dates() {
+        return dates;
     }
 
     private void follow(boolean isNumber, long number) {

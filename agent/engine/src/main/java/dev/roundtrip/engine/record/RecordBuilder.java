@@ -154,7 +154,8 @@ final class RecordBuilder {
         PositionRow[] positions = row.binds.positions();
         for (int i = 0; i < positions.length; i++) {
             PositionRow position = positions[i];
-            use.parameters.add(new ParameterUse(i + 1, position.distinct(), position.nulls(), position.step()));
+            use.parameters.add(
+                    new ParameterUse(i + 1, position.distinct(), position.nulls(), position.step(), position.dates()));
             links(request, position, i + 1, use, uses);
         }
         use.links.sort((a, b) -> {

@@ -63,6 +63,16 @@ class PagesAndRangesTest {
     }
 
     @Test
+    void a_question_for_each_day_of_the_calendar_is_only_worth_knowing() {
+        String sql = "SELECT SUM(v) FROM sale WHERE day = ? AND shop = ?";
+
+        assertThat(verdict(read(sql).times(10).dates(1, 10).parameter(2, 1, 0).inLoop("show")))
+                .isEqualTo(Verdict.REPEATED_READ);
+        assertThat(verdict(read(sql).times(10).dates(1, 10).parameter(2, 10, 0).inLoop("show")))
+                .isEqualTo(Verdict.LOOPED_READ);
+    }
+
+    @Test
     void an_offset_that_begins_anew_with_each_list_is_still_an_offset() {
         String sql = "SELECT id FROM author WHERE room = ? ORDER BY id LIMIT ? OFFSET ?";
 

@@ -80,6 +80,23 @@ class RecorderTest {
     }
 
     @Test
+    void tells_parameters_that_are_dates() {
+        RequestRecord record = program.request(() -> {
+            Object statement = program.prepare(program.connect(1), "SELECT v FROM t WHERE a = ? AND b = ? AND c = ?");
+            for (int day = 10; day < 13; day++) {
+                program.recorder.bind(statement, 1, java.sql.Date.valueOf("2024-06-" + day));
+                program.recorder.bind(statement, 2, "2024-06-" + day);
+                program.recorder.bind(statement, 3, "2024-06-" + day + "x");
+                program.query(statement, 1, "v", day);
+            }
+        });
+
+        assertThat(record.shapes().get(0).parameters())
+                .extracting(parameter -> parameter.dates)
+                .containsExactly(true, true, false);
+    }
+
+    @Test
     void calls_keys_dense_where_the_column_would_match_any_small_number() {
         assertThat(linkTo(1, 2, 3, 4, 5).dense).isTrue();
         assertThat(linkTo(2, 9, 4, 7, 1).dense).isTrue();
