@@ -67,4 +67,15 @@ final class Library {
         }
         return rows;
     }
+
+    /** Reads a result to its end and adds its first column up. */
+    static long sum(ResultSet result) throws SQLException {
+        long sum = 0;
+        try (ResultSet closing = result) {
+            while (closing.next()) {
+                sum += closing.getLong(1);
+            }
+        }
+        return sum;
+    }
 }

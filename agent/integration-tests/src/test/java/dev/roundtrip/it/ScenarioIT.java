@@ -34,35 +34,41 @@ class ScenarioIT {
                 .jvm("-Djava.util.logging.config.file=" + FrameworkIT.LOGGING, "-Dslf4j.internal.verbosity=ERROR")
                 .run()
                 .recording();
-        Claims claims = Claims.of(List.of(SOURCES.resolve(program.replace('.', '/') + ".java")));
+        Claims claims = Claims.of(List.of(source(program)));
         if (jdk.equals(Jdk.RUNNING)) {
             Tally.keep(program, claims, recording);
         }
         claims.assertMet(recording);
     }
 
+    /** On other JDKs, the guilty only: what differs there is how a call site and its loop are found. */
     static Stream<Arguments> programs() throws IOException {
         List<Arguments> programs = new ArrayList<>();
         for (String name : new TreeSet<>(PACKAGES.keySet())) {
             for (String program : programsOf(name)) {
-                Jdk.all().forEach(jdk -> programs.add(Arguments.of(program, jdk)));
+                List<Jdk> jdks = contains(source(program), "// expect:") ? Jdk.all() : List.of(Jdk.RUNNING);
+                jdks.forEach(jdk -> programs.add(Arguments.of(program, jdk)));
             }
         }
         return programs.stream();
     }
 
+    private static Path source(String program) {
+        return SOURCES.resolve(program.replace('.', '/') + ".java");
+    }
+
     private static List<String> programsOf(String name) throws IOException {
         try (Stream<Path> files = Files.list(SOURCES.resolve(name))) {
             return files.sorted()
-                    .filter(ScenarioIT::isProgram)
+                    .filter(file -> contains(file, "void main("))
                     .map(file -> name + "." + file.getFileName().toString().replace(".java", ""))
                     .toList();
         }
     }
 
-    private static boolean isProgram(Path file) {
+    private static boolean contains(Path file, String text) {
         try {
-            return Files.readString(file).contains("void main(");
+            return Files.readString(file).contains(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,20 +30,28 @@ final class Classifier {
 
     private final ReadClassifier reads;
     private final WriteClassifier writes;
+    private final int matches;
 
     Classifier(DetectionSettings settings) {
         this.reads = new ReadClassifier(settings);
         this.writes = new WriteClassifier(settings);
+        this.matches = settings.matches();
     }
 
     Judgement judge(ShapeUse use, RequestRecord request) {
         if (!use.shape().kind().isData() || use.executions() < 2 || Migrations.made(use)) {
             return Judgement.NOTHING;
         }
-        if (use.tenantChanges() >= TENANTS * (use.executions() - 1)) {
+        if (perTenant(use, request)) {
             return Judgement.of(Verdict.PER_TENANT);
         }
         return use.shape().kind() == ShapeKind.WRITE ? writes.judge(use, request) : reads.judge(use, request);
+    }
+
+    /** The rows of a statement that are looked up in several databases each are the loop, whatever it asks in turn. */
+    private boolean perTenant(ShapeUse use, RequestRecord request) {
+        boolean changes = use.tenantChanges() >= TENANTS * (use.executions() - 1);
+        return changes && !(mostlyEqual(use) && new Links(use, request, matches).other() != null);
     }
 
     /** Calls that carried one row or key each; of a shape that was batched, those outside its batches. */

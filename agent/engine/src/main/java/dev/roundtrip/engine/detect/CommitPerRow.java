@@ -52,6 +52,7 @@ final class CommitPerRow implements Detector {
                 && use.batchItems() <= use.batches()
                 && use.shape().listItems() <= 1
                 && use.executions() > 1
+                && !WriteClassifier.chunked(use)
                 && use.commits() > 0
                 && use.commits() >= PER_WRITE * (use.executions() - use.errors());
     }

@@ -50,6 +50,57 @@ final class Links {
         return best(true);
     }
 
+    /**
+     * The link to a statement that this one drives in turn: a walk to and fro between two tables, in which each result
+     * holds the key of the next query. Null where there is none, or where a third statement explains either of the two.
+     */
+    DriverLink walk(RequestRecord request) {
+        for (DriverLink link : use.links()) {
+            if (!isSelf(link) && feeds(link)) {
+                Links back = new Links(link.source, request, matches);
+                if (back.fedBy(use) && onlyFrom(link.source) && back.onlyFrom(use)) {
+                    return link;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean fedBy(ShapeUse source) {
+        for (DriverLink link : use.links()) {
+            if (link.source.shape() == source.shape() && feeds(link)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nearly all values but the first came from there; small numbers would match by chance. */
+    private boolean feeds(DriverLink link) {
+        return !link.dense
+                && drives(link)
+                && link.matched >= SELF_MATCHES
+                && link.matched >= SUPPORT * (distinct(link.position) - 1);
+    }
+
+    private boolean onlyFrom(ShapeUse source) {
+        DriverLink other = other();
+        return other == null || other.source.shape() == source.shape();
+    }
+
+    /**
+     * Whether the driver is one question asked anew before each repeat, whose answer the program's own writes change:
+     * the next job of a queue, the version of a row that others write as well. Nothing could have been asked at once.
+     */
+    static boolean movingTarget(DriverLink link) {
+        ShapeUse source = link.source;
+        return source.distinctBinds() == 1
+                && source.repeatedBinds() == 0
+                && source.maxRows() <= 1
+                && source.executions() > 1
+                && source.executions() >= link.matched;
+    }
+
     private DriverLink best(boolean self) {
         DriverLink best = null;
         for (DriverLink link : use.links()) {
@@ -124,9 +175,20 @@ final class Links {
             return true;
         }
         boolean self = isSelf(link);
-        long distinct = distinct(link.position) - (self ? 1 : 0);
+        long distinct = distinct(link.position) - (self ? roots(link.position) : 0);
         double needed = distinct > EXACT ? ESTIMATED_SUPPORT : SUPPORT;
         return link.matched >= (self ? SELF_MATCHES : matches) && link.matched >= needed * distinct;
+    }
+
+    /** The values with which walks begin: one from outside, or those of another statement, but never most of them. */
+    private long roots(int position) {
+        long roots = 1;
+        for (DriverLink link : use.links()) {
+            if (link.position == position && !isSelf(link)) {
+                roots = Math.max(roots, link.matched);
+            }
+        }
+        return Math.max(1, Math.min(roots, distinct(position) / 2));
     }
 
     /** Never more than the exact number of combinations, since the number per position is an estimate beyond 64. */

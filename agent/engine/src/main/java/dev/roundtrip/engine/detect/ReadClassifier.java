@@ -14,6 +14,8 @@ final class ReadClassifier {
     private static final int MATCHES_IN_ORDER = 5;
     /** Keys from 1 to k match the keys of any other table: only a nearly full cover is proof. */
     private static final double DENSE_COVER = 0.9;
+    /** Fewer numbers that come again and again may be kinds or states that the code knows. */
+    private static final int FEW_KEYS = 10;
 
     private final DetectionSettings settings;
 
@@ -33,6 +35,10 @@ final class ReadClassifier {
         }
         if (Classifier.listed(use, other)) {
             return Judgement.of(Verdict.BATCHED);
+        }
+        DriverLink walk = links.walk(request);
+        if (walk != null || other != null && Links.movingTarget(other)) {
+            return new Judgement(Verdict.CHAIN, walk == null ? other : walk);
         }
         return driven(use, request, self, other);
     }
@@ -60,10 +66,30 @@ final class ReadClassifier {
     }
 
     private Judgement undriven(ShapeUse use) {
+        if (use.shape().limited() && Comparisons.offset(use)) {
+            return Judgement.of(Verdict.OFFSET_PAGES);
+        }
+        if (Comparisons.ranges(use)) {
+            // A range that holds one row may be a look-up as of a date as well as a step of a report.
+            return use.maxRows() > 1 ? Judgement.of(Verdict.OFFSET_PAGES) : repeated(use);
+        }
         boolean likely = Classifier.looped(use)
+                && !calendar(use)
                 && use.executions() >= settings.likely
                 && use.distinctBinds() >= DetectionSettings.DEFAULT.likely;
         return likely ? Judgement.of(Verdict.LOOPED_READ) : repeated(use);
+    }
+
+    /** Whether nothing but dates moves: the days of a report come from the calendar and not from rows. */
+    private static boolean calendar(ShapeUse use) {
+        boolean dates = false;
+        for (ParameterUse parameter : use.parameters()) {
+            if (parameter.distinct > 1 && !parameter.dates) {
+                return false;
+            }
+            dates |= parameter.distinct > 1;
+        }
+        return dates;
     }
 
     private Judgement repeated(ShapeUse use) {
@@ -85,7 +111,8 @@ final class ReadClassifier {
     }
 
     static boolean cautious(ShapeUse use, DriverLink link) {
-        return link.dense && (link.cover() < DENSE_COVER || Classifier.mostlyEqual(use));
+        boolean fewAgain = link.matched < FEW_KEYS && Classifier.mostlyEqual(use);
+        return link.dense && (link.cover() < DENSE_COVER || fewAgain);
     }
 
     /** The key of a page is never that of an earlier page; a limit of one per parent may well repeat its key. */

@@ -23,13 +23,31 @@ final class WriteClassifier {
         if (singles < settings.writes) {
             return Judgement.NOTHING;
         }
+        if (chunked(use)) {
+            return Judgement.of(Verdict.BATCHED);
+        }
         if (Classifier.mostlyEqual(use) && Classifier.retried(use, singles - use.distinctBinds())) {
             return Judgement.of(Verdict.RETRY);
         }
         if (SameRow.rewritten(use)) {
             return rewritten(use, request, other);
         }
+        if (other != null && Links.movingTarget(other)) {
+            // What changes a row makes way for the next; what adds rows could have added them all.
+            return inserts(use) ? undriven(use, request, null) : new Judgement(Verdict.CHAIN, other);
+        }
         return other == null ? undriven(use, request, links.self()) : driven(use, other);
+    }
+
+    /** A large change in several steps: by ranges of keys, or a limited number of rows until none is left. */
+    static boolean chunked(ShapeUse use) {
+        boolean sameStep = use.shape().limited() && use.distinctBinds() == 1;
+        return !inserts(use) && (sameStep || Comparisons.ranges(use));
+    }
+
+    private static boolean inserts(ShapeUse use) {
+        String text = use.shape().text();
+        return text.startsWith("INSERT ") || text.startsWith("MERGE ");
     }
 
     private Judgement rewritten(ShapeUse use, RequestRecord request, DriverLink other) {

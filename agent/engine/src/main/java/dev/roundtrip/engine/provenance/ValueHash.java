@@ -3,7 +3,9 @@ package dev.roundtrip.engine.provenance;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.Timestamp;
+import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.UUID;
 
 /**
@@ -22,6 +24,7 @@ public final class ValueHash {
     /** Decimal digits that surely fit a long. */
     private static final int MAX_DIGITS = 18;
 
+    private static final int DATE_TEXT = 10;
     private static final int UUID_TEXT = 36;
     private static final int UUID_BYTES = 16;
 
@@ -113,6 +116,19 @@ public final class ValueHash {
             return ((Number) value).longValue();
         }
         return value instanceof String && isInteger((String) value) ? Long.valueOf((String) value) : null;
+    }
+
+    /** Whether a value is a date or a time, or spells a date as databases do: {@code 2024-06-30}. */
+    public static boolean isDate(Object value) {
+        if (value instanceof String) {
+            String text = (String) value;
+            return text.length() == DATE_TEXT
+                    && text.charAt(4) == '-'
+                    && text.charAt(7) == '-'
+                    && text.charAt(0) >= '0'
+                    && text.charAt(0) <= '9';
+        }
+        return value instanceof Date || value instanceof TemporalAccessor;
     }
 
     /** Whether a text is digits that fit a long, so that it has the number's hash. */

@@ -42,6 +42,7 @@ final class BindRows {
         int slot = SampledSet.NOT_SAMPLED;
         for (int i = 0; i < values.positions() && i < positions.length; i++) {
             slot = positions[i].value(values.hash(i), values.isNumber(i), values.number(i), table);
+            positions[i].dates(values.isDate(i));
         }
         if (!single()) {
             slot = combinations.add(values.combined());

@@ -24,7 +24,10 @@ public final class DriverLink {
     /** How often a matched value came from the same execution as the one before it, and from a later row. */
     public final long inOrder;
 
-    /** Whether all matched values are integers of 0 to 9,999 that rise by one: dense keys, which match anything. */
+    /**
+     * Whether the values are integers of 0 to 9,999 that rise by one, or of which the column holds nearly all up to the
+     * largest: dense keys, which match anything.
+     */
     public final boolean dense;
 
     public DriverLink(

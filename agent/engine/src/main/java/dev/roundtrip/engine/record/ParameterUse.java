@@ -14,10 +14,14 @@ public final class ParameterUse {
     /** The constant difference between one integer value and the next, or 0 where there is none. */
     public final long step;
 
-    public ParameterUse(int position, long distinct, long nulls, long step) {
+    /** Whether the values are dates or times. */
+    public final boolean dates;
+
+    public ParameterUse(int position, long distinct, long nulls, long step, boolean dates) {
         this.position = position;
         this.distinct = distinct;
         this.nulls = nulls;
         this.step = step;
+        this.dates = dates;
     }
 }

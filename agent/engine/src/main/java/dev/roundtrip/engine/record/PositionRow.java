@@ -27,6 +27,7 @@ final class PositionRow implements ProvenanceTable.Visitor {
     private long nulls;
     private boolean numbersOnly = true;
     private boolean stepping = true;
+    private boolean dates;
     private long largest;
     private long previous;
     private long step;
@@ -114,9 +115,24 @@ final class PositionRow implements ProvenanceTable.Visitor {
         return numbersOnly && stepping && seen > 2 ? step : 0;
     }
 
-    /** Small integers that rise by one each time. */
-    boolean dense() {
-        return step() == 1 && largest < DENSE_BELOW;
+    /**
+     * Small integers that rise by one each time, or that a column would match whichever they were, as it holds at
+     * least every second number up to the largest of them.
+     *
+     * @param sourceDistinct distinct values of that column
+     */
+    boolean dense(long sourceDistinct) {
+        boolean anyMatch = numbersOnly && largest <= 2 * sourceDistinct;
+        return largest < DENSE_BELOW && (step() == 1 || anyMatch);
+    }
+
+    void dates(boolean date) {
+        dates |= date;
+    }
+
+    /** Whether dates or times were among the values: a position is of one type, now and then null. */
+    boolean dates() {
+        return dates;
     }
 
     private void follow(boolean isNumber, long number) {

@@ -154,7 +154,8 @@ final class RecordBuilder {
         PositionRow[] positions = row.binds.positions();
         for (int i = 0; i < positions.length; i++) {
             PositionRow position = positions[i];
-            use.parameters.add(new ParameterUse(i + 1, position.distinct(), position.nulls(), position.step()));
+            use.parameters.add(
+                    new ParameterUse(i + 1, position.distinct(), position.nulls(), position.step(), position.dates()));
             links(request, position, i + 1, use, uses);
         }
         use.links.sort((a, b) -> {
@@ -175,14 +176,15 @@ final class RecordBuilder {
             if (matched >= DRIVING_MATCHES) {
                 source.notes.drives = true;
             }
+            long sourceDistinct = Math.max(matched, source.distinctOf(candidate.column));
             use.links.add(new DriverLink(
                     number,
                     uses.get(candidate.shape),
                     source.notes.nameOf(candidate.column),
                     matched,
-                    Math.max(matched, source.distinctOf(candidate.column)),
+                    sourceDistinct,
                     position.inOrder(i),
-                    position.dense()));
+                    position.dense(sourceDistinct)));
         }
     }
 

@@ -112,6 +112,8 @@ public final class Recorder {
         Long number = ValueHash.integerOf(value);
         if (number != null) {
             state.bindNumber(position, number);
+        } else if (ValueHash.isDate(value)) {
+            state.bindDate(position, ValueHash.ofParameter(value));
         } else {
             state.bind(position, ValueHash.ofParameter(value));
         }

@@ -67,6 +67,7 @@ final class StatementState {
     private long[] hashes = EMPTY;
     private long[] numbers = EMPTY;
     private int numeric;
+    private int dates;
     private int positions;
     private long folded;
 
@@ -95,6 +96,7 @@ final class StatementState {
         StatementState copy = new StatementState();
         copy.positions = positions;
         copy.numeric = numeric;
+        copy.dates = dates;
         copy.folded = folded;
         copy.literals = literals;
         copy.hashes = positions == 0 ? EMPTY : Arrays.copyOf(hashes, positions);
@@ -105,6 +107,7 @@ final class StatementState {
     void clearValues() {
         positions = 0;
         numeric = 0;
+        dates = 0;
         folded = 0;
         foldedIsOld = false;
     }
@@ -114,6 +117,13 @@ final class StatementState {
         if (index >= 0) {
             numbers[index] = value;
             numeric |= 1 << index;
+        }
+    }
+
+    void bindDate(int position, long hash) {
+        int index = bind(position, hash);
+        if (index >= 0) {
+            dates |= 1 << index;
         }
     }
 
@@ -137,6 +147,7 @@ final class StatementState {
         }
         hashes[position - 1] = hash;
         numeric &= ~(1 << position - 1);
+        dates &= ~(1 << position - 1);
         return position - 1;
     }
 
@@ -169,6 +180,10 @@ final class StatementState {
 
     boolean isNumber(int index) {
         return (numeric >>> index & 1) != 0;
+    }
+
+    boolean isDate(int index) {
+        return (dates >>> index & 1) != 0;
     }
 
     long number(int index) {

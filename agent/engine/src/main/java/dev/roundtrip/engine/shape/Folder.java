@@ -27,6 +27,8 @@ final class Folder {
     private boolean semicolon;
     private int signs = -1;
     private Glue beforeSigns;
+    private long parameters;
+    private int values;
 
     /** Folds at most so much that the result has {@code limit} characters; the rest becomes an ellipsis. */
     Folder(CharSequence text, int limit) {
@@ -48,6 +50,11 @@ final class Folder {
     /** The number of items of the longest folded list. */
     int listItems() {
         return lists.longest();
+    }
+
+    /** Which of the first 64 values that were folded to {@code ?} are parameters: a bit for each, from the lowest. */
+    long parameters() {
+        return parameters;
     }
 
     private void take(TokenType type) {
@@ -92,6 +99,10 @@ final class Folder {
         signs = -1;
         boolean name = named(type);
         String text = name ? lexer.token() : "?";
+        if (!name) {
+            parameters |= type == TokenType.MARKER && values < Long.SIZE ? 1L << values : 0;
+            values++;
+        }
         Glue glue = name ? place.into() ? Glue.TABLE : Glue.NAME : Glue.VALUE;
         lists.operand(printer.print(text, glue));
         place.operand();

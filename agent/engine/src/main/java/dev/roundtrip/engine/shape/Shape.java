@@ -22,9 +22,17 @@ public final class Shape {
     private final List<String> tables;
     private final boolean limited;
     private final int listItems;
+    private final long parameters;
     private final AtomicReference<Object> notes = new AtomicReference<>();
 
-    Shape(String text, ShapeKind kind, SelectList columns, List<String> tables, boolean limited, int listItems) {
+    Shape(
+            String text,
+            ShapeKind kind,
+            SelectList columns,
+            List<String> tables,
+            boolean limited,
+            int listItems,
+            long parameters) {
         this.text = text;
         this.kind = kind;
         this.columns = Collections.unmodifiableList(columns.labels());
@@ -32,6 +40,7 @@ public final class Shape {
         this.tables = Collections.unmodifiableList(tables);
         this.limited = limited;
         this.listItems = listItems;
+        this.parameters = parameters;
     }
 
     /** The folded text; no literal, no bind value; at most {@link #MAX_TEXT} characters. */
@@ -75,6 +84,22 @@ public final class Shape {
      */
     public int listItems() {
         return listItems;
+    }
+
+    /**
+     * Which {@code ?} of the text, counting from 0, the parameter of a position, counting from 1, was in the first text
+     * seen of this shape; the others were literals. Of a text without parameters the literals count as such. -1 where
+     * that is not known. Where lists are folded, a parameter behind one has another place.
+     */
+    public int markOf(int position) {
+        if (parameters == 0) {
+            return position - 1;
+        }
+        long left = parameters;
+        for (int i = 1; i < position && left != 0; i++) {
+            left &= left - 1;
+        }
+        return left == 0 ? -1 : Long.numberOfTrailingZeros(left);
     }
 
     /** Whether a parameter is an array that stands for a list of keys: {@code = ANY(?)}, {@code unnest(?)}. */

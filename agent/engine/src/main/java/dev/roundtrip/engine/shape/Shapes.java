@@ -30,7 +30,13 @@ public final class Shapes {
     private final TextCache texts;
     private final int maxShapes;
     private final Shape overflow = new Shape(
-            "(other statements)", ShapeKind.OTHER, SelectList.of(new Statement("")), Collections.emptyList(), false, 0);
+            "(other statements)",
+            ShapeKind.OTHER,
+            SelectList.of(new Statement("")),
+            Collections.emptyList(),
+            false,
+            0,
+            0);
 
     public Shapes() {
         this(MAX_SHAPES, MAX_TEXTS);
@@ -60,18 +66,18 @@ public final class Shapes {
         String folded = folder.fold();
         String key = Cut.toFit(folded);
         Shape known = byFolded.get(key);
-        Shape shape = known != null ? known : enter(key, folded, folder.listItems());
+        Shape shape = known != null ? known : enter(key, folded, folder);
         texts.put(text, shape);
         return shape;
     }
 
-    private Shape enter(String key, String folded, int listItems) {
+    private Shape enter(String key, String folded, Folder folder) {
         if (shapes.incrementAndGet() > maxShapes) {
             shapes.decrementAndGet();
             dropped.incrementAndGet();
             return overflow;
         }
-        Shape created = create(key, new Statement(folded), listItems);
+        Shape created = create(key, new Statement(folded), folder);
         Shape first = byFolded.putIfAbsent(key, created);
         if (first != null) {
             shapes.decrementAndGet();
@@ -79,10 +85,17 @@ public final class Shapes {
         return first != null ? first : created;
     }
 
-    private static Shape create(String key, Statement statement, int listItems) {
+    private static Shape create(String key, Statement statement, Folder folder) {
         List<String> tables = Tables.of(statement);
         ShapeKind kind = Kinds.of(statement, tables);
-        return new Shape(key, kind, SelectList.of(statement), tables, Limits.in(statement), listItems);
+        return new Shape(
+                key,
+                kind,
+                SelectList.of(statement),
+                tables,
+                Limits.in(statement),
+                folder.listItems(),
+                folder.parameters());
     }
 
     /** The one shape that stands for all that did not fit. */

@@ -80,6 +80,44 @@ class RecorderTest {
     }
 
     @Test
+    void tells_parameters_that_are_dates() {
+        RequestRecord record = program.request(() -> {
+            Object statement = program.prepare(program.connect(1), "SELECT v FROM t WHERE a = ? AND b = ? AND c = ?");
+            for (int day = 10; day < 13; day++) {
+                program.recorder.bind(statement, 1, java.sql.Date.valueOf("2024-06-" + day));
+                program.recorder.bind(statement, 2, "2024-06-" + day);
+                program.recorder.bind(statement, 3, "2024-06-" + day + "x");
+                program.query(statement, 1, "v", day);
+            }
+        });
+
+        assertThat(record.shapes().get(0).parameters())
+                .extracting(parameter -> parameter.dates)
+                .containsExactly(true, true, false);
+    }
+
+    @Test
+    void calls_keys_dense_where_the_column_would_match_any_small_number() {
+        assertThat(linkTo(1, 2, 3, 4, 5).dense).isTrue();
+        assertThat(linkTo(2, 9, 4, 7, 1).dense).isTrue();
+        assertThat(linkTo(200, 900, 400, 700, 100).dense).isFalse();
+    }
+
+    /** The link of look-ups by keys that are among 1 to 10 or, beyond, by hundreds. */
+    private DriverLink linkTo(long... keys) {
+        RequestRecord record = program.request(() -> {
+            Object connection = program.connect(1);
+            long factor = keys[0] < 100 ? 1 : 100;
+            long[] all = LongStream.rangeClosed(1, 10).map(i -> i * factor).toArray();
+            program.query(program.prepare(connection, TASKS), 1, "owner", all);
+            for (long key : keys) {
+                lookUp(connection, key);
+            }
+        });
+        return record.shapes().get(1).links().get(0);
+    }
+
+    @Test
     void the_first_source_of_the_keys_stays_a_candidate_however_many_children_repeat_them() {
         RequestRecord record = program.request(() -> {
             Object connection = program.connect(1);

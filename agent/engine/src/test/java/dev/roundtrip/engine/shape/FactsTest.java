@@ -156,6 +156,22 @@ class FactsTest {
     }
 
     @Test
+    void tells_the_marks_of_parameters_from_those_of_literals() {
+        Shape mixed = shapes.of("select a from t where b = 'x' and c > ? and d = -5 and e < ? limit 20");
+
+        assertThat(mixed.text()).isEqualTo("SELECT a FROM t WHERE b = ? AND c > ? AND d = ? AND e < ? LIMIT ?");
+        assertThat(mixed.markOf(1)).isEqualTo(1);
+        assertThat(mixed.markOf(2)).isEqualTo(3);
+        assertThat(mixed.markOf(3)).isEqualTo(-1);
+    }
+
+    @Test
+    void takes_the_literals_of_a_text_without_parameters_for_them() {
+        assertThat(shapes.of("select z from t where b = 'x' and c > 7").markOf(2))
+                .isEqualTo(1);
+    }
+
+    @Test
     void the_column_behind_a_generated_alias_is_told() {
         Shape shape = shapes.of("select a0_.id as id1_0_, a0_.`name` n, count(*) as c, 1 one, title from author a0_");
 
