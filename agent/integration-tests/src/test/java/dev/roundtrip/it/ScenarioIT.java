@@ -24,6 +24,8 @@ class ScenarioIT {
             "lease", "HikariCP slf4j-api",
             "tool", "flyway-core slf4j-api jackson/jackson-databind jackson/jackson-core jackson/jackson-annotations");
 
+    private static final int ON_EVERY_JDK = 4;
+
     @ParameterizedTest(name = "{0} on {1}")
     @MethodSource("programs")
     void finds_what_is_marked_and_nothing_else(String program, Jdk jdk) {
@@ -41,13 +43,16 @@ class ScenarioIT {
         claims.assertMet(recording);
     }
 
-    /** On other JDKs, the guilty only: what differs there is how a call site and its loop are found. */
+    /** Verdicts hang on the program and not on the JDK; each fourth one shows that both see the same. */
     static Stream<Arguments> programs() throws IOException {
         List<Arguments> programs = new ArrayList<>();
         for (String name : new TreeSet<>(PACKAGES.keySet())) {
-            for (String program : programsOf(name)) {
-                List<Jdk> jdks = contains(source(program), "// expect:") ? Jdk.all() : List.of(Jdk.RUNNING);
-                jdks.forEach(jdk -> programs.add(Arguments.of(program, jdk)));
+            List<String> all = programsOf(name);
+            for (int i = 0; i < all.size(); i++) {
+                List<Jdk> jdks = i % ON_EVERY_JDK == 0 ? Jdk.all() : List.of(Jdk.RUNNING);
+                for (Jdk jdk : jdks) {
+                    programs.add(Arguments.of(all.get(i), jdk));
+                }
             }
         }
         return programs.stream();

@@ -197,9 +197,23 @@ class LeasingTest {
 
     @Test
     void a_connection_opened_long_before_the_wait_ends_was_opened_for_somebody_else() {
-        LeaseUse leases = leases(() -> giveBack(whileOpening(20 * MILLI, 2 * MILLI)));
+        leases(() -> OtherThread.run(() -> {
+            program.recorder.enter(Call.REQUEST_METHOD, null, "com.acme.Slow#all");
+            Object held = borrowAndUse(pool, 0);
+            LeaseUse waiting =
+                    OtherThread.get(() -> program.request(() -> giveBack(whileOpening(20 * MILLI, 2 * MILLI)))
+                            .leases());
+            assertThat(waiting.waits()).isEqualTo(1);
+            giveBack(held);
+            program.recorder.exit(Call.REQUEST_METHOD, null);
+        }));
+    }
 
-        assertThat(leases.waits()).isEqualTo(1);
+    @Test
+    void a_slow_borrow_while_nobody_holds_one_is_the_machines() {
+        LeaseUse leases = leases(() -> giveBack(borrowAndUse(pool, 20 * MILLI)));
+
+        assertThat(leases.waits()).isZero();
     }
 
     /** A borrow during which a thread of the pool opens a connection, and which goes on after that. */

@@ -2,6 +2,7 @@ package dev.roundtrip.engine.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is done for connections: who counts, and what is data. */
@@ -10,6 +11,44 @@ class SessionCallsTest {
     private static final String STOCK = "SELECT stock FROM item";
 
     private final Program program = new Program();
+
+    /** Of the first sixteen calls the recorder takes no notice: they load classes. */
+    @BeforeEach
+    void the_process_is_warm() {
+        program.request(() -> {
+            Object connection = program.connect(1);
+            for (int i = 0; i < 16; i++) {
+                program.call(Call.PING, connection, null, 30, true);
+            }
+        });
+    }
+
+    @Test
+    void the_first_calls_of_a_process_are_not_counted() {
+        Program cold = new Program();
+
+        SessionUse use = cold.request(() -> {
+                    Object connection = cold.connect(1);
+                    for (int i = 0; i < 17; i++) {
+                        cold.call(Call.PING, connection, null, 30, true);
+                    }
+                })
+                .session();
+
+        assertThat(use.pings).isEqualTo(1);
+    }
+
+    @Test
+    void only_calls_of_a_tenth_of_a_millisecond_may_be_round_trips() {
+        SessionUse use = program.request(() -> {
+                    Object connection = program.connect(1);
+                    program.call(Call.PING, connection, null, 99_999, true);
+                    program.call(Call.SESSION, connection, null, 100_000, null);
+                })
+                .session();
+
+        assertThat(use.trips).isEqualTo(1);
+    }
 
     @Test
     void checks_and_settings_of_the_application_are_counted_with_their_time() {
