@@ -44,7 +44,9 @@ final class PoolWaits {
             if (++threads > MOST_THREADS) {
                 break;
             }
-            for (OpenRequest open = other.request; open != null; open = open.beneath) {
+            // What the waiting thread holds itself, in a unit beneath this one, it does not wait for.
+            OpenRequest open = other.request == request ? null : other.request;
+            for (; open != null; open = open.beneath) {
                 held |= look(request, open, source);
             }
         }
@@ -54,7 +56,7 @@ final class PoolWaits {
     }
 
     private static boolean look(OpenRequest request, OpenRequest other, int source) {
-        boolean holds = other != request && !other.isOver() && other.leasing.holdsUsed(source);
+        boolean holds = !other.isOver() && other.leasing.holdsUsed(source);
         if (holds) {
             RepeatPaths paths = other.openPaths;
             request.leasing.heldBy(other.name, paths == null ? null : paths.last());

@@ -210,6 +210,18 @@ class LeasingTest {
     }
 
     @Test
+    void connections_that_the_waiting_thread_holds_itself_are_no_others() {
+        Program main = new Program(Thread.currentThread());
+        Object held = main.call(Call.GET_CONNECTION, pool, null, 0, new Program.FakePooled());
+        main.query(main.prepare(held, STOCK), 1, "stock", 1);
+
+        RequestRecord record =
+                main.request(() -> main.call(Call.GET_CONNECTION, pool, null, 60 * MILLI, new Program.FakePooled()));
+
+        assertThat(record.leases().waits()).isZero();
+    }
+
+    @Test
     void a_slow_borrow_while_nobody_holds_one_is_the_machines() {
         LeaseUse leases = leases(() -> giveBack(borrowAndUse(pool, 20 * MILLI)));
 
