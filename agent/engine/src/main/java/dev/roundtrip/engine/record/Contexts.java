@@ -4,7 +4,14 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The contexts of all threads that ever used JDBC and still live. Safe for threads. */
+/**
+ * The contexts of all threads that ever used JDBC and still live. Safe for threads.
+ *
+ * <p>A query asks for its thread's context some fifteen times, and a thread-local is a chain of loads that all that
+ * follows must wait for. So the context of one busy thread is kept aside: asking whether it is ours is a comparison that
+ * the processor guesses right and does not wait for. Threads that find another's there lose next to nothing, and take
+ * the place more and more rarely, so that many busy threads do not fight for it.
+ */
 final class Contexts {
 
     private final WeakObjects<ConnectionState> connections = new WeakObjects<>();
@@ -12,17 +19,30 @@ final class Contexts {
     private final List<WeakReference<ThreadContext>> all = new ArrayList<>();
     private int purgeAt = 64;
 
+    /** That of a busy thread, read and written without order: whose it is, is looked at before it is used. */
+    private WeakReference<ThreadContext> busy = new WeakReference<>(null);
+
     private final ThreadLocal<ThreadContext> current = new ThreadLocal<ThreadContext>() {
         @Override
         protected ThreadContext initialValue() {
             ThreadContext context = new ThreadContext(connections, statements);
+            context.reference = new WeakReference<>(context);
             register(context);
             return context;
         }
     };
 
     ThreadContext current() {
-        return current.get();
+        ThreadContext kept = busy.get();
+        return kept != null && kept.isOf(Thread.currentThread()) ? kept : looked();
+    }
+
+    private ThreadContext looked() {
+        ThreadContext context = current.get();
+        if (context.wantsToBeKept()) {
+            busy = context.reference;
+        }
+        return context;
     }
 
     List<ThreadContext> all() {
@@ -77,7 +97,7 @@ final class Contexts {
                 all.removeIf(reference -> reference.get() == null);
                 purgeAt = Math.max(64, all.size() * 2);
             }
-            all.add(new WeakReference<>(context));
+            all.add(context.reference);
         }
     }
 }

@@ -13,6 +13,11 @@ final class ThreadContext {
     private static final int MAX_FRAMES = 256;
     private static final int SPARE_STATEMENTS = 8;
 
+    /** How often a context is looked up before it is kept aside: at first, and at most. */
+    private static final int PATIENCE = 64;
+
+    private static final int MOST_PATIENCE = 1 << 16;
+
     final TrackedObjects<ConnectionState> connections;
     final TrackedObjects<StatementState> statements;
     final TrackedObjects<ResultState> results = new TrackedObjects<>(null);
@@ -48,6 +53,12 @@ final class ThreadContext {
     final Object token = new Object();
 
     private final WeakReference<Thread> thread = new WeakReference<>(Thread.currentThread());
+
+    /** To this context; set once, before any other thread can see it. */
+    WeakReference<ThreadContext> reference;
+
+    private int lookUps;
+    private int patience = PATIENCE;
     private CallFrame[] frames = new CallFrame[FIRST_FRAMES];
     private int depth;
     private int beyond;
@@ -57,6 +68,20 @@ final class ThreadContext {
     ThreadContext(WeakObjects<ConnectionState> sharedConnections, WeakObjects<StatementState> sharedStatements) {
         connections = new TrackedObjects<>(sharedConnections);
         statements = new TrackedObjects<>(sharedStatements);
+    }
+
+    boolean isOf(Thread other) {
+        return thread.get() == other;
+    }
+
+    /** Counts a look-up of this context; true when it was looked up so often that it should be kept at hand. */
+    boolean wantsToBeKept() {
+        if (++lookUps < patience) {
+            return false;
+        }
+        lookUps = 0;
+        patience = Math.min(patience * 4, MOST_PATIENCE);
+        return true;
     }
 
     OpenRequest newRequest(RequestKind kind, String name, long startNanos, ShapeNotes overflow) {
