@@ -41,11 +41,15 @@ final class ConnectionCalls {
 
     /** A call on a connection is over: if it reached no other connection, this one is physical. */
     void answered(CallFrame frame) {
+        ConnectionState state = frame.connection;
+        if (!frame.passedOn && state != null && state.role == ConnectionClasses.Role.PHYSICAL) {
+            return; // nothing new
+        }
         if (!frame.passedOn && frame.self != null) {
             classes.answersItself(frame.self);
         }
-        if (frame.connection != null) {
-            frame.connection.role = classes.of(frame.self);
+        if (state != null) {
+            state.role = classes.of(frame.self);
         }
     }
 
