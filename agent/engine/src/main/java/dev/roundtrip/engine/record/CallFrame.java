@@ -9,6 +9,9 @@ final class CallFrame {
     /** Whether the object called is no JDBC object after all; such a frame only keeps the stack in step. */
     boolean alien;
 
+    /** Calls under way, within this one, of the same method of the same object. */
+    int repeats;
+
     /** Whether its beginning was recorded whole, so that its end may be. */
     boolean ready;
 
@@ -41,6 +44,7 @@ final class CallFrame {
         this.self = self;
         this.argument = argument;
         alien = false;
+        repeats = 0;
         ready = false;
         timed = false;
         start = 0;

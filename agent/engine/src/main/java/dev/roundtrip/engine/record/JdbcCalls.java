@@ -35,6 +35,9 @@ final class JdbcCalls {
     }
 
     void enter(ThreadContext context, int call, Object self, Object argument) {
+        if (isClose(call) && context.repeats(call, self)) {
+            return;
+        }
         CallFrame frame = context.push(call, self, argument);
         if (frame == null) {
             return;
@@ -94,12 +97,15 @@ final class JdbcCalls {
 
     /** Pools clear up on threads of their own: closing what nobody used is no reason to open a unit for it. */
     private boolean closesNothing(ThreadContext context, int call, Object self) {
-        boolean close = call == Call.CLOSE_CONNECTION || call == Call.CLOSE_STATEMENT || call == Call.CLOSE_RESULT_SET;
-        return close
+        return isClose(call)
                 && context.jdbcDepth == 0
                 && (context.request == null || context.request.kind == RequestKind.BACKGROUND)
                 && !context.knows(self)
                 && !(call == Call.CLOSE_CONNECTION && connections.knows(context, self));
+    }
+
+    private static boolean isClose(int call) {
+        return call == Call.CLOSE_CONNECTION || call == Call.CLOSE_STATEMENT || call == Call.CLOSE_RESULT_SET;
     }
 
     private static boolean isTimed(ThreadContext context, CallFrame frame, boolean outermost) {
