@@ -22,6 +22,7 @@ final class Benchmarks implements Callable<Integer> {
     private enum Part {
         QUERIES,
         SHAPES,
+        JUDGE,
         STARTUP
     }
 
@@ -69,6 +70,7 @@ final class Benchmarks implements Callable<Integer> {
         return switch (part) {
             case QUERIES -> queries();
             case SHAPES -> shapes();
+            case JUDGE -> judge();
             case STARTUP -> startUp();
         };
     }
@@ -82,6 +84,12 @@ final class Benchmarks implements Callable<Integer> {
     private Table shapes() throws Exception {
         Table table = new Table(ShapesRun.HEADER);
         new ShapesRun(effort()).run().forEach(table::add);
+        return table;
+    }
+
+    private Table judge() throws Exception {
+        Table table = new Table(JudgeRun.HEADER);
+        new JudgeRun(effort()).run().forEach(table::add);
         return table;
     }
 

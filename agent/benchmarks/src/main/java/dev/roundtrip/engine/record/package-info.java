@@ -1,0 +1,2 @@
+/** What benchmarks need of the recorder's own package. */
+package dev.roundtrip.engine.record;

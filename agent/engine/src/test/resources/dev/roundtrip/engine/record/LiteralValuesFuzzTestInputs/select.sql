@@ -1,0 +1,1 @@
+select a, b as c, count(*) from t join u on t.id = u.id where a = 'x' and b in (1, 2, 3) order by 1 limit 10 -- end

@@ -1,0 +1,1 @@
+{? = call f(?, 1e-3, -.5, null)}; begin; exec p @a = 'x'; merge into t using u on (t.a = u.a)

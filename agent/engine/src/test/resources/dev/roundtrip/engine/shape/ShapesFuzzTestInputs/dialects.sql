@@ -1,0 +1,1 @@
+select `a`, [b], "c", $$d'$$, $q$e$q$, q'[f]', E'\'g', N'h', U&'i', @j, @@k, #l from t#m /*+ hint */ /*! 40101 x */

@@ -1,0 +1,1 @@
+insert into t (a, b) values (1, 'x'), (2, 'y''z'), (?, :name) on conflict do nothing

@@ -1,0 +1,1 @@
+select a::int, b->>'c', d #> '{e}', f ?| array['g'], h[1:2], i ?? 'j' from unnest($1) where k = any(?)

@@ -1,0 +1,1 @@
+with recursive x (n) as not materialized (select 1 union all select n + 1 from x where n < 0x1F) select * from x, "Quoted"."T"
