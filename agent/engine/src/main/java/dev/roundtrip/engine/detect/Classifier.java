@@ -19,8 +19,8 @@ final class Classifier {
     /** Fewer even gaps than this may be even by chance. */
     private static final int EVEN_EXECUTIONS = 5;
 
-    /** A sleep of the same length each time varies by less, on a busy machine too. */
-    private static final double EVEN = 2;
+    /** Waits of the same length are on average hardly longer than the shortest, though one or two may be late. */
+    private static final double EVEN = 1.3;
 
     /** A shorter even gap may be even work: a loop that computes as long for each item. */
     private static final long EVEN_GAP_NANOS = 50_000_000;
@@ -80,16 +80,16 @@ final class Classifier {
      * between them is slow and not polling.
      */
     static boolean polled(ShapeUse use, RequestRecord request) {
+        long outside = use.lastNanos() - use.firstNanos() - use.nanos() - use.fetchNanos();
         boolean even = use.executions() >= EVEN_EXECUTIONS
                 && use.minGapNanos() >= EVEN_GAP_NANOS
-                && use.maxGapNanos() <= EVEN * use.minGapNanos();
+                && outside / (use.executions() - 1) <= EVEN * use.minGapNanos();
         if (even) {
             return true;
         }
         if (request.kind() == RequestKind.HTTP || request.kind() == RequestKind.TEST) {
             return false;
         }
-        long outside = use.lastNanos() - use.firstNanos() - use.nanos() - use.fetchNanos();
         // Slow connects and commits between the executions are no waiting.
         long waited = Math.min(outside, request.breakdown().nanos(Part.PROCESSING));
         return waited / (use.executions() - 1) >= POLLING_GAP_NANOS;

@@ -63,7 +63,6 @@ final class Executions {
         } else {
             long gap = began - row.lastNanos;
             row.minGapNanos = Math.min(row.minGapNanos, gap);
-            row.maxGapNanos = Math.max(row.maxGapNanos, gap);
         }
         row.lastNanos = began + took;
     }

@@ -125,7 +125,6 @@ final class RecordBuilder {
         use.results = row.results();
         use.tenantChanges = row.tenantChanges;
         use.minGapNanos = row.executions < 2 ? 0 : Math.max(0, row.minGapNanos);
-        use.maxGapNanos = row.maxGapNanos;
         use.firstNanos = row.firstNanos;
         use.lastNanos = row.lastNanos;
         return use;

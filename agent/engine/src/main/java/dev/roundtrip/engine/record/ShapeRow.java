@@ -41,10 +41,8 @@ final class ShapeRow {
 
     long tenantChanges;
 
-    /** The shortest and the longest time from one execution to the next. */
+    /** The shortest time from one execution to the next. */
     long minGapNanos = Long.MAX_VALUE;
-
-    long maxGapNanos;
 
     /** The number of the lease that the last execution ran on. */
     long lease;

@@ -186,10 +186,6 @@ public final class ShapeUse {
         return b.minGapNanos;
     }
 
-    public long maxGapNanos() {
-        return b.maxGapNanos;
-    }
-
     /** Of a write: reads of the same table that were bound to the same values, most in common first. */
     public List<SharedKeys> sharedKeys() {
         return Collections.unmodifiableList(b.sharedKeys);
@@ -251,7 +247,6 @@ public final class ShapeUse {
         public ResultUse results = ResultUse.NONE;
         public long tenantChanges;
         public long minGapNanos;
-        public long maxGapNanos;
         public List<SharedKeys> sharedKeys = new ArrayList<>();
         public ShapeUse onlyRowOf;
         public MatchedRows matchedRows;

@@ -50,9 +50,9 @@ class InnocentRepeatsTest {
 
     @Test
     void equal_questions_after_even_waits_are_polling_also_in_a_request() {
-        assertThat(judge(asked(5).gaps(50, 100))).isEmpty();
-        assertThat(judge(asked(5).gaps(50, 101))).as("uneven").hasSize(1);
-        assertThat(judge(asked(5).gaps(49, 60))).as("short").hasSize(1);
+        assertThat(judge(asked(5).gaps(50, 65))).isEmpty();
+        assertThat(judge(asked(5).gaps(50, 66))).as("uneven").hasSize(1);
+        assertThat(judge(asked(5).gaps(49, 49))).as("short").hasSize(1);
         assertThat(judge(asked(4).gaps(50, 50))).as("too few to be even").hasSize(1);
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundtrip.engine.detect.Judge;
 import dev.roundtrip.engine.finding.Finding;
-import dev.roundtrip.engine.finding.Grade;
 import dev.roundtrip.engine.fixture.ARequest;
 import dev.roundtrip.engine.record.LeaseUse;
 import dev.roundtrip.engine.record.RequestRecord;
@@ -57,17 +56,6 @@ class TimesByChanceTest {
         requests(1, waiting(70));
 
         assertThat(findings().get(0).evidence()).startsWith("1 borrow waited 90ms");
-    }
-
-    @Test
-    void a_wait_with_a_holder_speaks_for_longer_ones_without() {
-        requests(1, ARequest.http("GET /a").waiting(1, 500).build());
-        requests(1, waiting(60));
-
-        assertThat(findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.grade()).isEqualTo(Grade.LIKELY);
-            assertThat(finding.evidence()).contains("held meanwhile by GET /slow");
-        });
     }
 
     private static RequestRecord quick() {
