@@ -24,6 +24,11 @@ class AccuracyIT {
     private static final String BEGIN = "<!-- table: begin -->\n";
     private static final String END = "<!-- table: end -->";
 
+    /** What the simple rules say hangs a little on which stacks were looked at. */
+    private static final int NOISE = 3;
+
+    private static final String SIMPLE_ROWS = "(?m)^\\| (the same|5 times).*\n";
+
     private final Set<String> programs = programs();
     private final List<Tally> tallies = Tally.of(programs);
 
@@ -61,23 +66,31 @@ class AccuracyIT {
         Files.writeString(
                 Path.of("target/accuracy.md"), page.substring(0, from) + table + page.substring(page.indexOf(END)));
 
-        assertThat(published)
+        assertThat(published.replaceAll(SIMPLE_ROWS, ""))
                 .as("%s; if ours did not fall, copy agent/integration-tests/target/accuracy.md there", PAGE)
-                .isEqualTo(table);
+                .isEqualTo(table.replaceAll(SIMPLE_ROWS, ""));
+        for (Tally tally : tallies.subList(0, Rule.CONFIRMED.ordinal())) {
+            int wrong = Integer.parseInt(row(tally.rule())[3]);
+            assertThat(wrong).as("wrong by %s", tally.rule()).isBetween(tally.wrong() - NOISE, tally.wrong() + NOISE);
+        }
     }
 
     @Test
     void ours_did_not_fall() throws IOException {
-        List<String> published = Files.readAllLines(PAGE);
         for (Rule rule : List.of(Rule.CONFIRMED, Rule.LIKELY)) {
-            String[] row = published.stream()
-                    .filter(line -> line.startsWith("| " + rule.words + " |"))
-                    .findFirst()
-                    .orElseThrow()
-                    .split(" *\\| *");
+            String[] row = row(rule);
             assertThat(of(rule).precision()).isGreaterThanOrEqualTo(Double.parseDouble(row[5]) - 0.005);
             assertThat(of(rule).recall()).isGreaterThanOrEqualTo(Double.parseDouble(row[6]) - 0.005);
         }
+    }
+
+    /** The published cells of a rule; the first is empty. */
+    private static String[] row(Rule rule) throws IOException {
+        return Files.readAllLines(PAGE).stream()
+                .filter(line -> line.startsWith("| " + rule.words + " |"))
+                .findFirst()
+                .orElseThrow()
+                .split(" *\\| *");
     }
 
     private Tally of(Rule rule) {
