@@ -95,7 +95,7 @@ final class CommitPerRow implements Detector {
     }
 
     private static long insideExecute(RequestRecord request, List<ShapeUse> committed) {
-        long roundTrip = Gain.roundTripNanos(request);
+        long roundTrip = request.roundTripNanos();
         long nanos = 0;
         for (ShapeUse use : committed) {
             if (use.autoCommitted() * 2 > use.executions()) {

@@ -26,7 +26,7 @@ final class Gain {
         long calls = use.executions();
         long distinct = Math.max(1, Math.min(use.distinctBinds(), calls));
         long left = calls(distinct);
-        long sure = (distinct - left) * roundTripNanos(request) + (calls - distinct) * use.minNanos();
+        long sure = (distinct - left) * request.roundTripNanos() + (calls - distinct) * use.minNanos();
         return new Gain(sure, saved(use, calls, left));
     }
 
@@ -45,26 +45,12 @@ final class Gain {
     /** Of sending the single rows in batches. */
     static Gain ofBatching(ShapeUse use, long singles, RequestRecord request) {
         long left = calls(singles);
-        return new Gain((singles - left) * roundTripNanos(request), saved(use, singles, left));
+        return new Gain((singles - left) * request.roundTripNanos(), saved(use, singles, left));
     }
 
     void into(Finding.Builder finding) {
         finding.sureNanos = sureNanos;
         finding.hopefulNanos = hopefulNanos;
-    }
-
-    /**
-     * The fastest execute of the request, which stands for a round trip in which the server had nothing to do; 0
-     * without one. Shapes with errors are left out: a refused call may never have reached the server.
-     */
-    static long roundTripNanos(RequestRecord request) {
-        long fastest = Long.MAX_VALUE;
-        for (ShapeUse use : request.shapes()) {
-            if (use.errors() == 0 && use.minNanos() > 0) {
-                fastest = Math.min(fastest, use.minNanos());
-            }
-        }
-        return fastest == Long.MAX_VALUE ? 0 : fastest;
     }
 
     private static long calls(long items) {

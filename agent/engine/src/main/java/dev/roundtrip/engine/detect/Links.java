@@ -121,7 +121,7 @@ final class Links {
     }
 
     private boolean isSelf(DriverLink link) {
-        return link.source.shape().text().equals(use.shape().text());
+        return link.source.shape() == use.shape();
     }
 
     /** A query that ran for each key may deliver that key again; the one that ran once had it first. */

@@ -25,6 +25,7 @@ public final class RequestRecord {
     private final long statements;
     private final long dropped;
     private final long provenanceDropped;
+    private final long roundTripNanos;
 
     private RequestRecord(Builder b) {
         this.name = Objects.requireNonNull(b.name, "name");
@@ -42,6 +43,7 @@ public final class RequestRecord {
         this.statements = b.statements;
         this.dropped = b.dropped;
         this.provenanceDropped = b.provenanceDropped;
+        this.roundTripNanos = fastest(shapes);
     }
 
     /** The endpoint: {@code GET /owners/{ownerId}}, {@code main com.acme.Import}. */
@@ -113,6 +115,24 @@ public final class RequestRecord {
     /** Column values that found no room in the provenance table. */
     public long provenanceDropped() {
         return provenanceDropped;
+    }
+
+    /**
+     * The fastest execute of the request, which stands for a round trip in which the server had nothing to do; 0
+     * without one. Shapes with errors are left out: a refused call may never have reached the server.
+     */
+    public long roundTripNanos() {
+        return roundTripNanos;
+    }
+
+    private static long fastest(List<ShapeUse> shapes) {
+        long fastest = Long.MAX_VALUE;
+        for (ShapeUse use : shapes) {
+            if (use.errors() == 0 && use.minNanos() > 0) {
+                fastest = Math.min(fastest, use.minNanos());
+            }
+        }
+        return fastest == Long.MAX_VALUE ? 0 : fastest;
     }
 
     /** Collects the values; not safe for threads. */

@@ -44,8 +44,8 @@ class GainTest {
     void the_round_trip_is_the_fastest_execute_that_did_not_fail() {
         ShapeUse refused = read("SELECT nonsense").taking(10).failures(1).build();
 
-        assertThat(Gain.roundTripNanos(request(refused))).isEqualTo(MILLI / 2);
-        assertThat(Gain.roundTripNanos(ARequest.http("GET /").build())).isZero();
+        assertThat(request(refused).roundTripNanos()).isEqualTo(MILLI / 2);
+        assertThat(ARequest.http("GET /").build().roundTripNanos()).isZero();
     }
 
     @Test
