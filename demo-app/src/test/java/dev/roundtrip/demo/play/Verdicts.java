@@ -21,6 +21,13 @@ final class Verdicts {
         return list(recording.json().path("findings"));
     }
 
+    /** Every finding but what is only worth knowing. */
+    List<JsonNode> serious() {
+        return findings().stream()
+                .filter(finding -> !finding.path("grade").asString().equals("info"))
+                .toList();
+    }
+
     /** Every finding, and those that stand as parts of another. */
     List<JsonNode> withParts() {
         return withParts(recording.json().path("findings"));

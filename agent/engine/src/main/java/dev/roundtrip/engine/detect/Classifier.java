@@ -22,6 +22,9 @@ final class Classifier {
     /** Waits of the same length are on average hardly longer than the shortest, though one or two may be late. */
     private static final double EVEN = 1.3;
 
+    /** The share of the gaps in which nothing else was asked of the database either. */
+    private static final double WAITING = 0.9;
+
     /** A shorter even gap may be even work: a loop that computes as long for each item. */
     private static final long EVEN_GAP_NANOS = 50_000_000;
 
@@ -81,7 +84,10 @@ final class Classifier {
      */
     static boolean polled(ShapeUse use, RequestRecord request) {
         long outside = use.lastNanos() - use.firstNanos() - use.nanos() - use.fetchNanos();
+        long processing = request.breakdown().nanos(Part.PROCESSING);
+        // A job that connects and commits for as long each time works; it does not wait.
         boolean even = use.executions() >= EVEN_EXECUTIONS
+                && processing >= WAITING * outside
                 && use.minGapNanos() >= EVEN_GAP_NANOS
                 && outside / (use.executions() - 1) <= EVEN * use.minGapNanos();
         if (even) {
@@ -91,7 +97,7 @@ final class Classifier {
             return false;
         }
         // Slow connects and commits between the executions are no waiting.
-        long waited = Math.min(outside, request.breakdown().nanos(Part.PROCESSING));
+        long waited = Math.min(outside, processing);
         return waited / (use.executions() - 1) >= POLLING_GAP_NANOS;
     }
 

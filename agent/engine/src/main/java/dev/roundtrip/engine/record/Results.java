@@ -111,7 +111,8 @@ final class Results {
         if (request == null) {
             return;
         }
-        if (state.rows <= ROWS_LOOKED_AT || state.row.notes.drives) {
+        // What once was quiet stays so: its getters are not heard, and its rows would pass for unread.
+        if (!state.quiet && (state.rows <= ROWS_LOOKED_AT || state.row.notes.drives)) {
             attention.start(request);
             state.watched = true;
             state.rowRead = false;

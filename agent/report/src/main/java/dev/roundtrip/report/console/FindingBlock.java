@@ -57,10 +57,8 @@ final class FindingBlock {
         }
         String evidence = finding.evidence();
         boolean countsRequests = finding.kind() == FindingKind.CONNECTION_PER_REQUEST;
-        boolean timed = finding.kind().timed();
-        return countsRequests || timed || finding.kind() == FindingKind.CONNECTION_LEAK
-                ? evidence
-                : Wording.withoutPoint(evidence) + often(finding);
+        boolean addsUp = !finding.kind().timed() && !finding.kind().risk();
+        return countsRequests || !addsUp ? evidence : Wording.withoutPoint(evidence) + often(finding);
     }
 
     /** Nothing where another line says it: a count, or the rows that prove what drives the repeats. */
@@ -79,7 +77,7 @@ final class FindingBlock {
 
     private String cost(Finding finding) {
         if (Wording.costsOthers(finding)) {
-            return "a risk, no time of its own";
+            return Wording.insteadOfCost(finding);
         }
         String time = Durations.text(finding.costNanos() / Math.max(1, request.count()));
         String each = request.count() == 1 ? "" : per();

@@ -31,7 +31,7 @@ final class FindingTable {
             "  " + number + ".",
             finding.kind().title() + (outer > 0 ? " inside " + outer : "") + grade,
             Wording.costsOthers(finding)
-                    ? "a risk"
+                    ? "untimed"
                     : Durations.text(finding.costNanos() / Math.max(1, request.count())),
             Wording.costsOthers(finding) ? "" : Figures.percent(finding.costShare()),
             Figures.count(finding.perRequest(), "time"),

@@ -115,6 +115,18 @@ final class Wording {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
+    /** What stands in the place of a cost where there is none. */
+    static String insteadOfCost(Finding finding) {
+        switch (finding.kind()) {
+            case NESTED_CONNECTION:
+            case HELD_IDLE:
+            case CONNECTION_LEAK:
+                return "a risk, no time of its own";
+            default:
+                return "what it costs cannot be told";
+        }
+    }
+
     /** Whether the cost is not the request's: a danger, or what others pay. */
     static boolean costsOthers(Finding finding) {
         return finding.costNanos() == 0;
