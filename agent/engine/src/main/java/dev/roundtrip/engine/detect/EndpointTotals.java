@@ -43,7 +43,7 @@ public final class EndpointTotals {
     /** Physical connections opened after the process had borrowed so many that its pools should be full. */
     public final long openedLate;
 
-    /** Connections that requests left open and that were not closed since; of the first so many such requests. */
+    /** Connections that requests left open and that were not closed since; beyond a hundred such requests, an estimate. */
     public final long unreturned;
 
     /** Executions of all shapes. */
@@ -88,7 +88,7 @@ public final class EndpointTotals {
     public static final class Builder {
 
         /** Requests that are asked again whether their connections were closed. */
-        private static final int MOST_LEFT_OPEN = 1_000;
+        private static final int MOST_LEFT_OPEN = 100;
 
         private final String name;
         private final RequestKind kind;
@@ -102,6 +102,9 @@ public final class EndpointTotals {
         private long openedLate;
         private long statements;
         private final WidestResults widest = new WidestResults();
+        /** Requests that ended with a connection open. */
+        private long leavingOpen;
+
         private final List<LeaseUse> leftOpen = new ArrayList<>(0);
         private Site site;
         private String source;
@@ -122,8 +125,11 @@ public final class EndpointTotals {
             maxOpened = Math.max(maxOpened, use.opened);
             widest.add(request);
             openedLate += request.leases().openedLate();
-            if (request.leases().unreturned() > 0 && leftOpen.size() < MOST_LEFT_OPEN) {
-                leftOpen.add(request.leases());
+            if (request.leases().unreturned() > 0) {
+                leavingOpen++;
+                if (leftOpen.size() < MOST_LEFT_OPEN) {
+                    leftOpen.add(request.leases());
+                }
             }
             for (ShapeUse shape : request.shapes()) {
                 statements += shape.executions();
@@ -137,7 +143,8 @@ public final class EndpointTotals {
             for (LeaseUse leases : leftOpen) {
                 all += leases.unreturned();
             }
-            return all;
+            // The others are taken to be like those that were kept.
+            return leftOpen.isEmpty() ? 0 : all * leavingOpen / leftOpen.size();
         }
 
         /** @param found the kinds that single requests show; handed over, not copied */

@@ -33,6 +33,7 @@ public final class Judge {
         for (Detector detector : detectors) {
             findings.addAll(detector.judge(request));
         }
+        findings.removeIf(Migrations::made);
         List<Finding> stories = new Stories(request).merge(leftOut.without(findings));
         stories.sort((a, b) -> Long.compare(b.costNanos(), a.costNanos()));
         return stories;

@@ -1,5 +1,6 @@
 package dev.roundtrip.engine.detect;
 
+import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.record.RequestRecord;
 import dev.roundtrip.engine.record.ShapeUse;
 import dev.roundtrip.engine.site.Tools;
@@ -11,6 +12,10 @@ final class Migrations {
 
     static boolean made(ShapeUse use) {
         return use.trigger() != null && Tools.isMigration(use.trigger());
+    }
+
+    static boolean made(Finding finding) {
+        return finding.trigger() != null && Tools.isMigration(finding.trigger());
     }
 
     /** The tool that migrated something in this request, as {@link Tools} names it; null where none did. */

@@ -25,11 +25,15 @@ final class PoolChurn {
         long borrowed = 0;
         EndpointTotals most = null;
         for (EndpointTotals endpoint : endpoints) {
+            if (endpoint.source != null && endpoint.statements > 0 && !PoolNames.isPool(endpoint.source)) {
+                // It opens its connections by itself, and is told so elsewhere.
+                continue;
+            }
             late += endpoint.openedLate;
             borrowed += endpoint.borrowed;
             most = most == null || endpoint.openedLate > most.openedLate ? endpoint : most;
         }
-        boolean guilty = late > GROWTH && late >= SHARE * borrowed && anyPool(endpoints);
+        boolean guilty = most != null && late > GROWTH && late >= SHARE * borrowed && anyPool(endpoints);
         return guilty ? Collections.singletonList(finding(most, late, borrowed)) : Collections.<Finding>emptyList();
     }
 

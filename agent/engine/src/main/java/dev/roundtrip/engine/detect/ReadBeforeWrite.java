@@ -44,7 +44,7 @@ final class ReadBeforeWrite implements Detector {
         for (SharedKeys keys : write.sharedKeys()) {
             ShapeUse read = keys.read;
             boolean oneByOne = read.maxRows() <= 1 && read.shape().listItems() <= 1;
-            boolean together = read.firstNanos() < write.lastNanos() && write.firstNanos() < read.lastNanos();
+            boolean together = read.firstNanos() < write.firstNanos() && write.firstNanos() < read.lastNanos();
             boolean same = keys.common >= SAME * Math.min(write.distinctBinds(), singles);
             if (oneByOne && together && same && singles >= settings.writes && keys.common >= settings.writes) {
                 return keys;

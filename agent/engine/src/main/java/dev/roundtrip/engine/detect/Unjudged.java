@@ -17,21 +17,31 @@ public final class Unjudged {
 
     private static final int MOST = 64;
 
+    /** With more lists of several rows than this nothing new is remarked. */
+    private static final int MOST_JUDGED = 256;
+
     private final Set<String> parents = new LinkedHashSet<>();
     private final Set<String> judged = new HashSet<>();
 
     public void add(RequestRecord request) {
         for (ShapeUse use : request.shapes()) {
-            if (use.shape().kind() != ShapeKind.READ || judged.size() >= MOST) {
+            if (use.shape().kind() != ShapeKind.READ) {
                 continue;
             }
             if (use.maxRows() > 1) {
-                judged.add(use.shape().text());
+                parents.remove(use.shape().text());
+                remember(use.shape().text());
             }
-            ShapeUse parent = use.onlyRowOf();
+            ShapeUse parent = judged.size() < MOST_JUDGED ? use.onlyRowOf() : null;
             if (parent != null && parents.size() < MOST && ListQueries.isList(parent.shape())) {
                 parents.add(parent.shape().text());
             }
+        }
+    }
+
+    private void remember(String text) {
+        if (judged.size() < MOST_JUDGED) {
+            judged.add(text);
         }
     }
 

@@ -57,7 +57,9 @@ final class WidestResults {
         for (ShapeUse use : request.shapes()) {
             if (use.maxRows() >= ROWS
                     && use.shape().kind() == ShapeKind.READ
-                    && !use.shape().limited()) {
+                    && !use.shape().limited()
+                    && use.shape().listItems() == 0
+                    && !use.shape().arrays()) {
                 add(use);
             }
         }

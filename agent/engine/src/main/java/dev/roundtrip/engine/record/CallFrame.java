@@ -9,8 +9,11 @@ final class CallFrame {
     /** Whether the object called is no JDBC object after all; such a frame only keeps the stack in step. */
     boolean alien;
 
-    /** Calls under way, within this one, of the same method of the same object. */
-    int repeats;
+    /** What nested calls took that serve the connection itself. */
+    long careNanos;
+
+    /** Stands for the data source that a nested borrow came from; 0 without one. */
+    int innerSource;
 
     /** Whether its beginning was recorded whole, so that its end may be. */
     boolean ready;
@@ -44,7 +47,8 @@ final class CallFrame {
         this.self = self;
         this.argument = argument;
         alien = false;
-        repeats = 0;
+        careNanos = 0;
+        innerSource = 0;
         ready = false;
         timed = false;
         start = 0;

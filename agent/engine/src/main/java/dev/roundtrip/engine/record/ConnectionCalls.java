@@ -2,7 +2,9 @@ package dev.roundtrip.engine.record;
 
 import dev.roundtrip.engine.breakdown.Part;
 import dev.roundtrip.engine.site.StackReader;
+import java.lang.reflect.Proxy;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import javax.sql.PooledConnection;
 
 /**
@@ -95,7 +97,7 @@ final class ConnectionCalls {
                 && classes.of(result) == ConnectionClasses.Role.UNKNOWN;
         boolean ownDoor = openCount > 0 && classes.of(result) != ConnectionClasses.Role.WRAPPER;
         spendOpen(request, frame, took, openCount, ownDoor ? took : openNanos);
-        lend(context, request, state, frame, took);
+        lend(context, request, state, frame, result, took);
         state.fresh = openCount > 0;
         state.opened = state.fresh;
         if (undecided) {
@@ -138,9 +140,9 @@ final class ConnectionCalls {
             // Giving back to a pool costs the rollback or reset that goes with it; closing for good ends a set-up.
             request.spent(physical ? Part.CONNECTION_SETUP : Part.COMMIT, took);
         }
-        boolean pooled = classes.of(frame.self) == ConnectionClasses.Role.WRAPPER;
+        boolean pooled = !state.opened && classes.of(frame.self) == ConnectionClasses.Role.WRAPPER;
         if (state.lentBy == request) {
-            request.leasing.returned(state, pooled, frame.timed ? frame.start : state.lentNanos, request.spentNanos);
+            request.leasing.returned(state, pooled, frame.timed ? frame.start : state.lentNanos);
         }
         if (state.holder != null && (state.holder != context.token || state.lentBy.isOver())) {
             state.lentBy.closedElsewhere.incrementAndGet();
@@ -245,6 +247,11 @@ final class ConnectionCalls {
             caller.opens += opens;
             caller.openNanos += openNanos;
             caller.passedOn |= isHandle(frame);
+            caller.careNanos += frame.careNanos;
+            if (opens == 0 && frame.self instanceof DataSource) {
+                // Behind a router stands the pool that waits, or does not.
+                caller.innerSource = frame.innerSource == 0 ? sourceOf(frame) : frame.innerSource;
+            }
         }
         if (result != null && opens > 0) {
             handedOut(context, result);
@@ -268,16 +275,24 @@ final class ConnectionCalls {
             request.spent(Part.POOL_WAIT, took - setup);
             request.counted(Part.POOL_WAIT);
             request.maxWaitNanos = Math.max(request.maxWaitNanos, took - setup);
-            waits.waited(request, sourceOf(frame), frame.start, took - setup);
+            int source = frame.innerSource == 0 ? sourceOf(frame) : frame.innerSource;
+            waits.waited(request, source, frame.start, took - setup - frame.careNanos);
         }
     }
 
-    private void lend(ThreadContext context, OpenRequest request, ConnectionState state, CallFrame frame, long took) {
+    private void lend(
+            ThreadContext context,
+            OpenRequest request,
+            ConnectionState state,
+            CallFrame frame,
+            Object result,
+            long took) {
         request.borrowed++;
         if (borrows.get() < WARM) {
             borrows.incrementAndGet();
         }
-        request.leasing.lent(state, sourceOf(frame), frame.start + took, request.spentNanos);
+        int source = frame.innerSource == 0 ? sourceOf(frame) : frame.innerSource;
+        request.leasing.lent(state, source, frame.start + took);
         state.waitedNanos = took;
         state.byUrl = frame.self == null;
         if (state.outer != null) {
@@ -287,6 +302,7 @@ final class ConnectionCalls {
         if (state.holder != context.token || state.lentBy != request) {
             request.held++;
             request.maxHeld = Math.max(request.maxHeld, request.held);
+            request.unseenReturns += Proxy.isProxyClass(result.getClass()) ? 1 : 0;
         }
         state.holder = context.token;
         state.lentBy = request;

@@ -55,9 +55,6 @@ final class ConnectionState {
 
     long lentNanos;
 
-    /** What its request had spent in JDBC calls when it was borrowed. */
-    long spentAtLend;
-
     /** What the borrow waited for. */
     long waitedNanos;
 

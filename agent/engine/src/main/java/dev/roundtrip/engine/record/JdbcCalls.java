@@ -35,9 +35,6 @@ final class JdbcCalls {
     }
 
     void enter(ThreadContext context, int call, Object self, Object argument) {
-        if (isClose(call) && context.repeats(call, self)) {
-            return;
-        }
         CallFrame frame = context.push(call, self, argument);
         if (frame == null) {
             return;
@@ -81,7 +78,7 @@ final class JdbcCalls {
             long own =
                     outermost && !isOpening(call) ? Math.max(0, took - connections.opensWithin(request, frame)) : took;
             end(context, request, frame, outermost, own, result, thrown);
-            session.ended(request, frame, outermost, own);
+            session.ended(context, request, frame, outermost, own);
             if (!outermost && !isOpening(call)) {
                 connections.passUp(context, frame);
             }

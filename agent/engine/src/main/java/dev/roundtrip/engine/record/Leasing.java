@@ -1,6 +1,7 @@
 package dev.roundtrip.engine.record;
 
 import dev.roundtrip.engine.site.CallPath;
+import dev.roundtrip.engine.site.Site;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,27 +19,30 @@ final class Leasing {
     private final ConnectionState[] open = new ConnectionState[MOST_OPEN];
 
     private int openCount;
-    private final List<LeaseUse.Holder> holders = new ArrayList<>(0);
+    private final List<Hold> holders = new ArrayList<>(0);
 
     private long nested;
     private long nestedBorrows;
     private long nestedNanos;
     private long heldNanos;
-    private long busyNanos;
     private long longestPauseNanos;
+    private long pausedNanos;
+
+    /** Whether rows were delivered since the last call: then the program works on them, and needs its connection. */
+    private boolean rowsSince;
+
     private CallPath afterPause;
     private long waits;
     private long waitNanos;
     private RepeatPaths nestedPaths;
 
     /** Begins a lease; whoever holds another one of the same source waits for itself if the pool is empty. */
-    void lent(ConnectionState state, int source, long now, long spentNanos) {
+    void lent(ConnectionState state, int source, long now) {
         state.source = source;
         boolean again = indexOf(state) >= 0;
         state.outer = again ? state.outer : heldFrom(source);
         state.physical = null;
         state.lentNanos = now;
-        state.spentAtLend = spentNanos;
         state.undecidedInner = 0;
         if (!again && openCount < MOST_OPEN) {
             open[openCount++] = state;
@@ -49,12 +53,10 @@ final class Leasing {
      * Ends a lease.
      *
      * @param pooled whether it goes back to a pool; nobody waits for any other
-     * @param spentNanos what the request has spent in JDBC calls up to now
      */
-    void returned(ConnectionState state, boolean pooled, long now, long spentNanos) {
+    void returned(ConnectionState state, boolean pooled, long now) {
         if (remove(state) && pooled) {
             heldNanos += Math.max(0, now - state.lentNanos);
-            busyNanos += Math.max(0, spentNanos - state.spentAtLend);
             count(state);
         }
         state.outer = null;
@@ -114,6 +116,18 @@ final class Leasing {
         return false;
     }
 
+    void row() {
+        rowsSince = true;
+    }
+
+    /** A call begins after so long; whether nothing at all was asked in between. Adds it up where it is long. */
+    boolean pauses(long nanos, long leastNanos) {
+        boolean pause = nanos >= leastNanos && !rowsSince;
+        rowsSince = false;
+        pausedNanos += pause ? nanos : 0;
+        return pause;
+    }
+
     /** The request did something else between two calls while it held a connection. */
     boolean isLongestPause(long nanos) {
         return nanos > longestPauseNanos;
@@ -131,16 +145,42 @@ final class Leasing {
     }
 
     /** Another request held a connection while this one waited for one. */
-    void heldBy(String request, CallPath opened) {
-        for (LeaseUse.Holder holder : holders) {
-            if (holder.request.equals(request)) {
-                holder.seen++;
-                return;
+    void heldBy(OpenRequest request, CallPath opened) {
+        if (holders.size() < MOST_HOLDERS) {
+            holders.add(new Hold(request, opened == null ? null : opened.callSite()));
+        }
+    }
+
+    /** Its name may change until it is over: a path may hold what a route's template does not. */
+    private static final class Hold {
+        final OpenRequest request;
+        final Site site;
+
+        Hold(OpenRequest request, Site site) {
+            this.request = request;
+            this.site = site;
+        }
+
+        String name() {
+            boolean named = request.isOver() || request.routed || request.kind != RequestKind.HTTP;
+            return named ? request.name : "a request that went on";
+        }
+    }
+
+    private List<LeaseUse.Holder> named() {
+        List<LeaseUse.Holder> named = new ArrayList<>(holders.size());
+        for (Hold hold : holders) {
+            LeaseUse.Holder known = null;
+            for (LeaseUse.Holder holder : named) {
+                known = holder.request.equals(hold.name()) ? holder : known;
+            }
+            if (known == null) {
+                named.add(new LeaseUse.Holder(hold.name(), hold.site));
+            } else {
+                known.seen++;
             }
         }
-        if (holders.size() < MOST_HOLDERS) {
-            holders.add(new LeaseUse.Holder(request, opened == null ? null : opened.callSite()));
-        }
+        return named;
     }
 
     /** Counts a borrow that may turn out to be nested; from 1. */
@@ -161,12 +201,12 @@ final class Leasing {
         use.nested = nested;
         use.nestedNanos = nestedNanos;
         use.heldNanos = heldNanos;
-        use.idleNanos = Math.max(0, heldNanos - busyNanos);
+        use.idleNanos = Math.min(heldNanos, pausedNanos);
         use.longestPauseNanos = longestPauseNanos;
         use.afterPause = afterPause == null ? null : afterPause.callSite();
         use.waits = waits;
         use.waitNanos = waitNanos;
-        use.holders.addAll(holders);
+        use.holders.addAll(named());
         use.nestedSite = nestedPaths == null ? null : nestedPaths.last().callSite();
         return use;
     }
@@ -175,6 +215,7 @@ final class Leasing {
     void letGo() {
         Arrays.fill(open, null);
         openCount = 0;
+        holders.clear();
         nestedPaths = null;
         afterPause = null;
     }

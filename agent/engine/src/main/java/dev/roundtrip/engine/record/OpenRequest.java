@@ -69,14 +69,14 @@ final class OpenRequest {
     RepeatPaths openPaths;
     RepeatPaths commitPaths;
 
-    /** What the finished calls took, all parts together. */
-    long spentNanos;
-
     final Leasing leasing = new Leasing();
     final Chatter chatter = new Chatter();
 
     /** Connections of this request that another thread or a later request closed. */
     final AtomicLong closedElsewhere = new AtomicLong();
+
+    /** Holds of handles whose return may not be seen: proxies made at run time are not watched. */
+    int unseenReturns;
 
     /** Physical connections opened after the process had borrowed many. */
     long openedLate;
@@ -148,7 +148,6 @@ final class OpenRequest {
     /** Adds a finished outermost call. */
     void spent(Part part, long took) {
         nanos[part.ordinal()] += took;
-        spentNanos += took;
     }
 
     void counted(Part part) {

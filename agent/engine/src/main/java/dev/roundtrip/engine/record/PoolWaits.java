@@ -59,7 +59,7 @@ final class PoolWaits {
         boolean holds = !other.isOver() && other.leasing.holdsUsed(source);
         if (holds) {
             RepeatPaths paths = other.openPaths;
-            request.leasing.heldBy(other.name, paths == null ? null : paths.last());
+            request.leasing.heldBy(other, paths == null ? null : paths.last());
         }
         return holds;
     }

@@ -71,7 +71,7 @@ final class RecordBuilder {
         LeaseUse.Builder leases = request.leasing.use();
         RepeatPaths paths = request.leasing.nestedPaths();
         leases.nestedLoop = paths == null ? null : loop(paths);
-        leases.leftOpen = request.held;
+        leases.leftOpen = Math.max(0, request.held - request.unseenReturns);
         leases.closedElsewhere = request.closedElsewhere;
         leases.openedLate = request.openedLate;
         return leases.build();

@@ -49,6 +49,7 @@ final class Results {
         if (present) {
             state.rows++;
             state.row.rows++;
+            state.request.leasing.row();
             state.row.maxRows = Math.max(state.row.maxRows, state.rows);
             look(context, state);
         }

@@ -45,18 +45,22 @@ final class SessionCalls {
     /** An outermost call begins while a connection is held. */
     void resumed(OpenRequest request, long now) {
         long pause = now - request.lastCallNanos;
-        if (pause >= PAUSE_NANOS && request.leasing.isLongestPause(pause)) {
+        if (request.leasing.pauses(pause, PAUSE_NANOS) && request.leasing.isLongestPause(pause)) {
             request.leasing.paused(pause, pauseStacks.once());
         }
     }
 
-    void ended(OpenRequest request, CallFrame frame, boolean outermost, long took) {
+    void ended(ThreadContext context, OpenRequest request, CallFrame frame, boolean outermost, long took) {
         boolean care = frame.care || outermost && (frame.call == Call.PING || frame.call == Call.SESSION);
         if (!care) {
             return;
         }
         if (frame.call == Call.SESSION && outermost && frame.argument instanceof String) {
             request.setting = frame.argument.hashCode();
+        }
+        CallFrame caller = context.top();
+        if (!outermost && caller != null) {
+            caller.careNanos += took;
         }
         if (calls.get() < FIRST_CALLS) {
             calls.incrementAndGet();

@@ -83,24 +83,9 @@ final class ThreadContext {
     }
 
     /**
-     * Counts a call that the innermost one makes of the same method of the same object, as that of its super class: it
-     * has nothing to tell and gets no frame of its own, its end is only counted.
-     *
-     * @return false of any other call
-     */
-    boolean repeats(int call, Object self) {
-        CallFrame top = depth == 0 || beyond > 0 ? null : frames[depth - 1];
-        if (top == null || top.call != call || top.self != self) {
-            return false;
-        }
-        top.repeats++;
-        return true;
-    }
-
-    /**
      * The frame of the call that ends. Frames above it are of calls whose end was never told; they are dropped.
      *
-     * @return null where the beginning was never told, or had nothing to tell
+     * @return null where the beginning was never told
      */
     CallFrame pop(int call) {
         if (beyond > 0) {
@@ -117,11 +102,6 @@ final class ThreadContext {
         for (int i = depth - 1; i > at; i--) {
             leave(frames[i]);
             frames[i].end();
-        }
-        if (frames[at].repeats > 0) {
-            frames[at].repeats--;
-            depth = at + 1;
-            return null;
         }
         depth = at;
         leave(frames[at]);

@@ -57,11 +57,30 @@ class ReadBeforeWriteTest {
 
     @Test
     void an_update_is_told_to_say_which_rows() {
-        ShapeUse update = write(UPDATE).times(10).sharingKeysWith(look(), 10).build();
+        ShapeUse update = write(UPDATE)
+                .times(10)
+                .between(1, 11)
+                .sharingKeysWith(look(), 10)
+                .build();
 
         assertThat(findings(look(), update))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.fix()).contains("UPDATE … WHERE"));
+    }
+
+    @Test
+    void rows_that_are_read_back_after_they_were_written_are_no_pair() {
+        ShapeUse readBack = read("SELECT note FROM loan WHERE id = ?")
+                .times(10)
+                .between(1, 21)
+                .build();
+        ShapeUse insert = write(INSERT)
+                .times(10)
+                .between(0, 20)
+                .sharingKeysWith(readBack, 10)
+                .build();
+
+        assertThat(findings(readBack, insert)).isEmpty();
     }
 
     @Test
