@@ -18,6 +18,9 @@ final class Links {
     private static final long EXACT = 1_024;
 
     private static final double ESTIMATED_SUPPORT = 0.75;
+    /** Some of the roots of a walk may have been given to the program. */
+    private static final double SELF_SUPPORT = 0.75;
+
     /** A walk starts with a value from outside, so a short one has one match less. */
     private static final int SELF_MATCHES = 2;
     /** With values dropped for lack of room, support cannot be told; this many matches stand for it. */
@@ -94,8 +97,9 @@ final class Links {
      */
     static boolean movingTarget(DriverLink link) {
         ShapeUse source = link.source;
-        return source.distinctBinds() == 1
-                && source.repeatedBinds() == 0
+        boolean anew = source.distinctBinds() == 1 && source.repeatedBinds() == 0;
+        boolean dueByNow = source.shape().limited() && Comparisons.ranges(source);
+        return (anew || dueByNow)
                 && source.maxRows() <= 1
                 && source.executions() > 1
                 && source.executions() >= link.matched;
@@ -176,7 +180,7 @@ final class Links {
         }
         boolean self = isSelf(link);
         long distinct = distinct(link.position) - (self ? roots(link.position) : 0);
-        double needed = distinct > EXACT ? ESTIMATED_SUPPORT : SUPPORT;
+        double needed = self ? SELF_SUPPORT : distinct > EXACT ? ESTIMATED_SUPPORT : SUPPORT;
         return link.matched >= (self ? SELF_MATCHES : matches) && link.matched >= needed * distinct;
     }
 

@@ -48,7 +48,7 @@ final class ReadClassifier {
         if (other != null && (self == null || other.cover() >= self.cover())) {
             return driven(use, other);
         }
-        if (self != null) {
+        if (self != null && !byChance(self)) {
             return new Judgement(Verdict.CHAIN, self);
         }
         return Classifier.mostlyEqual(use) ? equal(use, request) : undriven(use);
@@ -113,6 +113,11 @@ final class ReadClassifier {
     static boolean cautious(ShapeUse use, DriverLink link) {
         boolean fewAgain = link.matched < FEW_KEYS && Classifier.mostlyEqual(use);
         return link.dense && (link.cover() < DENSE_COVER || fewAgain);
+    }
+
+    /** Small numbers equal keys of rows read before; of a walk, most rows become questions. */
+    private static boolean byChance(DriverLink self) {
+        return self.dense && self.cover() < COVER;
     }
 
     /** The key of a page is never that of an earlier page; a limit of one per parent may well repeat its key. */

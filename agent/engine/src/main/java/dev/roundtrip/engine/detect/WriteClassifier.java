@@ -41,8 +41,8 @@ final class WriteClassifier {
 
     /** A large change in several steps: by ranges of keys, or a limited number of rows until none is left. */
     static boolean chunked(ShapeUse use) {
-        boolean sameStep = use.shape().limited() && use.distinctBinds() == 1;
-        return !inserts(use) && (sameStep || Comparisons.ranges(use));
+        boolean sameStep = use.shape().limited() && use.distinctBinds() == 1 && !inserts(use);
+        return sameStep || Comparisons.ranges(use);
     }
 
     private static boolean inserts(ShapeUse use) {

@@ -86,9 +86,12 @@ class PagesAndRangesTest {
     void a_change_by_ranges_of_keys_is_a_batch() {
         AUse ranges = write("UPDATE book SET title = UPPER(title) WHERE id >= ? AND id < ?")
                 .parameter(2, 10, 0);
+        AUse copies = write("INSERT INTO old SELECT a FROM t WHERE id >= ? AND id < ?")
+                .parameter(2, 10, 0);
         AUse values = write("UPDATE book SET title = ? WHERE id > ?").parameter(2, 10, 0);
 
         assertThat(verdict(looped(ranges))).isEqualTo(Verdict.BATCHED);
+        assertThat(verdict(looped(copies))).isEqualTo(Verdict.BATCHED);
         assertThat(verdict(looped(values))).isEqualTo(Verdict.LOOPED_WRITE);
     }
 

@@ -26,6 +26,38 @@ class WalksTest {
     }
 
     @Test
+    void trees_whose_roots_were_given_to_the_program_are_walks() {
+        AUse children = read(CHILDREN).times(30).keyed().drivenByItself("id", 25, 25);
+
+        assertThat(verdict(children.inLoop("count"))).isEqualTo(Verdict.CHAIN);
+    }
+
+    @Test
+    void small_numbers_that_equal_keys_of_own_rows_by_chance_make_no_walk() {
+        AUse posts = read("SELECT id FROM post WHERE writer_id = ?").times(20).keyed();
+        AUse folders = read(CHILDREN).times(30).keyed();
+        posts.link(1, posts.build(), "id", 19, 80, 0, true);
+        folders.link(1, folders.build(), "id", 29, 29, 0, true);
+
+        assertThat(verdict(posts.inLoop("show"))).isEqualTo(Verdict.LOOPED_READ);
+        assertThat(verdict(folders.inLoop("count"))).isEqualTo(Verdict.CHAIN);
+    }
+
+    @Test
+    void a_queue_of_jobs_that_are_due_by_now_is_no_loop_over_rows() {
+        ShapeUse next = read("SELECT id FROM job WHERE due <= ? ORDER BY due LIMIT 1")
+                .times(12)
+                .dates(1, 12)
+                .build();
+
+        assertThat(verdict(write("UPDATE job SET done = TRUE WHERE id = ?")
+                        .times(12)
+                        .keyed()
+                        .drivenBy(next, "id")))
+                .isEqualTo(Verdict.CHAIN);
+    }
+
+    @Test
     void a_few_keys_that_come_back_by_themselves_make_no_walk() {
         AUse children =
                 read(CHILDREN).times(30).keyed().drivenByItself("id", 5, 5).drivenBy(roots, "id", 25, 25);
