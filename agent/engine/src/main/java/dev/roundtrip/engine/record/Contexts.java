@@ -18,6 +18,9 @@ final class Contexts {
     /** Written and read without order: an entry is immutable, and only its own thread believes it. */
     private final Serving[] serving = new Serving[SERVING];
 
+    /** The thread that began last, so that a program with one busy thread asks no further; else as above. */
+    private Serving latest;
+
     private static final class Serving {
         final Thread thread;
         final ThreadContext context;
@@ -43,6 +46,11 @@ final class Contexts {
      */
     ThreadContext current() {
         Thread thread = Thread.currentThread();
+        Serving last = latest;
+        return last != null && last.thread == thread ? last.context : amongServing(thread);
+    }
+
+    private ThreadContext amongServing(Thread thread) {
         Serving found = serving[System.identityHashCode(thread) & SERVING - 1];
         return found != null && found.thread == thread ? found.context : current.get();
     }
@@ -50,7 +58,9 @@ final class Contexts {
     /** The current thread begins to work for a request; until it rests it is found quickly. */
     void serves(ThreadContext context) {
         Thread thread = Thread.currentThread();
-        serving[System.identityHashCode(thread) & SERVING - 1] = new Serving(thread, context);
+        Serving begun = new Serving(thread, context);
+        serving[System.identityHashCode(thread) & SERVING - 1] = begun;
+        latest = begun;
     }
 
     /** The current thread has no request any more: nothing of ours keeps it alive. */
@@ -60,6 +70,10 @@ final class Contexts {
         Serving found = serving[slot];
         if (found != null && found.thread == thread) {
             serving[slot] = null;
+        }
+        Serving last = latest;
+        if (last != null && last.thread == thread) {
+            latest = null;
         }
     }
 

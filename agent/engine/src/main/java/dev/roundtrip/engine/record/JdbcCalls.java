@@ -41,7 +41,7 @@ final class JdbcCalls {
         }
         // Until it is known to be one of JDBC's, so that a failure of ours in between counts no level.
         frame.alien = true;
-        if (!roles.fits(call, self) || closesNothing(context, call, self)) {
+        if (!isOfJdbc(context, call, self)) {
             return;
         }
         frame.alien = false;
@@ -90,6 +90,14 @@ final class JdbcCalls {
             }
         }
         frame.end();
+    }
+
+    /** What this thread has used before needs no second look at its class. */
+    private boolean isOfJdbc(ThreadContext context, int call, Object self) {
+        if (isClose(call)) {
+            return !closesNothing(context, call, self);
+        }
+        return context.uses(self) || roles.fits(call, self);
     }
 
     /** Pools clear up on threads of their own: closing what nobody used is no reason to open a unit for it. */

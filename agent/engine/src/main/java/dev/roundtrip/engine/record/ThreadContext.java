@@ -152,6 +152,11 @@ final class ThreadContext {
         return results.find(jdbc) != null || statements.find(jdbc) != null || connections.find(jdbc) != null;
     }
 
+    /** Whether this is a statement or connection in use; false also where it only may be. */
+    boolean uses(Object jdbc) {
+        return statements.findOwn(jdbc) != null || connections.findOwn(jdbc) != null;
+    }
+
     ResultState resultOf(Object resultSet) {
         if (resultSet == unknownResult) {
             return null;

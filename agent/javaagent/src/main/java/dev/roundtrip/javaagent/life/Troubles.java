@@ -19,6 +19,7 @@ final class Troubles {
     private final AtomicLong count = new AtomicLong();
     private final AtomicLongArray counts = new AtomicLongArray(KINDS);
     // Plain on purpose: read at every call, and a late view costs one more counted failure and nothing else.
+    private boolean anyOff;
     private final boolean[] off = new boolean[KINDS];
 
     Troubles(Notices notices) {
@@ -36,11 +37,12 @@ final class Troubles {
         }
         if (failures >= LIMIT) {
             off[kind] = true;
+            anyOff = true;
         }
     }
 
     boolean isOff(int call) {
-        return off[slot(call)];
+        return anyOff && off[slot(call)];
     }
 
     long count() {
