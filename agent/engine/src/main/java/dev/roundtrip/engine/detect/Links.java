@@ -5,10 +5,13 @@ import dev.roundtrip.engine.record.ParameterUse;
 import dev.roundtrip.engine.record.RequestRecord;
 import dev.roundtrip.engine.record.ShapeUse;
 import dev.roundtrip.engine.shape.ShapeKind;
+import java.util.List;
 
 /**
  * Chooses, among the links of one repeated shape, those that explain the repeats: the values of a position that varies
  * with the executions came, nearly all of them, out of one column.
+ *
+ * <p>Asked for each link of each repeated shape at the end of every request, so its inner loops go by index.
  */
 final class Links {
 
@@ -58,7 +61,9 @@ final class Links {
      * holds the key of the next query. Null where there is none, or where a third statement explains either of the two.
      */
     DriverLink walk(RequestRecord request) {
-        for (DriverLink link : use.links()) {
+        List<DriverLink> links = use.links();
+        for (int i = 0; i < links.size(); i++) {
+            DriverLink link = links.get(i);
             if (!isSelf(link) && feeds(link)) {
                 Links back = new Links(link.source, request, matches);
                 if (back.fedBy(use) && onlyFrom(link.source) && back.onlyFrom(use)) {
@@ -107,7 +112,9 @@ final class Links {
 
     private DriverLink best(boolean self) {
         DriverLink best = null;
-        for (DriverLink link : use.links()) {
+        List<DriverLink> links = use.links();
+        for (int i = 0; i < links.size(); i++) {
+            DriverLink link = links.get(i);
             if (isSelf(link) == self
                     && delivers(link)
                     && drives(link)
@@ -197,7 +204,9 @@ final class Links {
 
     /** Never more than the exact number of combinations, since the number per position is an estimate beyond 64. */
     private long distinct(int position) {
-        for (ParameterUse parameter : use.parameters()) {
+        List<ParameterUse> parameters = use.parameters();
+        for (int i = 0; i < parameters.size(); i++) {
+            ParameterUse parameter = parameters.get(i);
             if (parameter.position == position) {
                 return Math.min(parameter.distinct, use.distinctBinds());
             }

@@ -3,6 +3,7 @@ package dev.roundtrip.engine.detect;
 import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.finding.FindingKind;
 import dev.roundtrip.engine.finding.Grade;
+import dev.roundtrip.engine.finding.Sentences;
 import dev.roundtrip.engine.record.DriverLink;
 import dev.roundtrip.engine.record.RequestRecord;
 import dev.roundtrip.engine.record.ShapeUse;
@@ -64,15 +65,28 @@ final class NPlusOne implements Detector {
         long nanos = use.allNanos();
         Finding.Builder finding = Draft.of(kind(), grade, request, use, use.executions(), nanos);
         finding.driver = Evidence.driver(judgement.link);
-        finding.evidence = evidence(use, judgement, request);
-        if (judgement.verdict == Verdict.PER_TENANT) {
-            // No list of keys would do, so no gain either.
-            finding.fix = Evidence.TENANT_FIX;
-        } else {
-            finding.fix = ReadRemedies.of(use, judgement.link, request);
+        finding.sentences = sentences(use, request, judgement);
+        if (judgement.verdict != Verdict.PER_TENANT) {
+            // Of tenants no list of keys would do, so that there is no gain either.
             Gain.ofOneQuery(use, request).into(finding);
         }
         return finding.build();
+    }
+
+    private Sentences sentences(ShapeUse use, RequestRecord request, Judgement judgement) {
+        return new Sentences() {
+            @Override
+            public String evidence() {
+                return NPlusOne.this.evidence(use, judgement, request);
+            }
+
+            @Override
+            public String fix() {
+                return judgement.verdict == Verdict.PER_TENANT
+                        ? Evidence.TENANT_FIX
+                        : ReadRemedies.of(use, judgement.link, request);
+            }
+        };
     }
 
     private String evidence(ShapeUse use, Judgement judgement, RequestRecord request) {

@@ -3,6 +3,7 @@ package dev.roundtrip.engine.detect;
 import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.finding.FindingKind;
 import dev.roundtrip.engine.finding.Grade;
+import dev.roundtrip.engine.finding.Sentences;
 import dev.roundtrip.engine.record.RequestRecord;
 import dev.roundtrip.engine.record.ShapeUse;
 import dev.roundtrip.engine.shape.ShapeKind;
@@ -60,15 +61,27 @@ final class NPlusOneWrite implements Detector {
         long singles = Classifier.singles(use);
         Finding.Builder finding = Draft.of(kind(), grade, request, use, singles, use.allNanos());
         finding.driver = Evidence.driver(judgement.link);
-        finding.evidence = evidence(use, judgement);
-        if (judgement.verdict == Verdict.REWRITTEN_ROW) {
-            finding.fix = Remedies.forRewrites(use);
-            Gain.ofRunningOnce(use).into(finding);
-        } else {
-            finding.fix = Remedies.forWrites(use);
-            Gain.ofBatching(use, singles, request).into(finding);
-        }
+        finding.sentences = sentences(use, judgement);
+        Gain gain = judgement.verdict == Verdict.REWRITTEN_ROW
+                ? Gain.ofRunningOnce(use)
+                : Gain.ofBatching(use, singles, request);
+        gain.into(finding);
         return finding.build();
+    }
+
+    private static Sentences sentences(ShapeUse use, Judgement judgement) {
+        return new Sentences() {
+            @Override
+            public String evidence() {
+                return NPlusOneWrite.evidence(use, judgement);
+            }
+
+            @Override
+            public String fix() {
+                boolean rewritten = judgement.verdict == Verdict.REWRITTEN_ROW;
+                return rewritten ? Remedies.forRewrites(use) : Remedies.forWrites(use);
+            }
+        };
     }
 
     private static String evidence(ShapeUse use, Judgement judgement) {

@@ -8,7 +8,8 @@ import java.util.Objects;
 
 /**
  * One thing wrong with a request, or with all requests of an endpoint: what, how often, how long, where, driven by
- * what, what to do, what it would bring. Immutable; times in nanoseconds.
+ * what, what to do, what it would bring. Immutable, but that its
+ * sentences may be made when they are first asked for; times in nanoseconds.
  */
 public final class Finding {
 
@@ -112,12 +113,25 @@ public final class Finding {
 
     /** One sentence of evidence: why the grade is what it is. */
     public String evidence() {
-        return b.evidence;
+        return settled().b.evidence;
     }
 
     /** What to do, one or two sentences. */
     public String fix() {
-        return b.fix;
+        return settled().b.fix;
+    }
+
+    /**
+     * This finding with its sentences made, so that it refers to nothing of its request any more. To be called before
+     * other threads may see it.
+     */
+    public Finding settled() {
+        if (b.sentences != null) {
+            b.evidence = b.sentences.evidence();
+            b.fix = b.sentences.fix();
+            b.sentences = null;
+        }
+        return this;
     }
 
     /** What it would cost with the database further away; null where that is not asked or cannot be told. */
@@ -137,7 +151,7 @@ public final class Finding {
 
     /** The same finding with other values; the original stays. */
     public Builder toBuilder() {
-        return b.copy();
+        return settled().b.copy();
     }
 
     /** What drives the repeats: the rows of an earlier statement. */
@@ -183,6 +197,9 @@ public final class Finding {
         public long hopefulNanos;
         public String evidence;
         public String fix;
+        /** Makes evidence and fix later; null where they are set. */
+        public Sentences sentences;
+
         public Projection projection;
         public boolean minor;
         public List<Finding> parts = new ArrayList<>();

@@ -20,6 +20,10 @@ public final class SampledSet {
     private long[] hashes = new long[FIRST_SLOTS];
     private int[] numbers = new int[FIRST_SLOTS];
     private byte[] marks = new byte[FIRST_SLOTS];
+
+    /** How many members carry each mark. */
+    private final int[] marked = new int[Byte.SIZE];
+
     private int members;
     private int level;
     private boolean added;
@@ -83,6 +87,7 @@ public final class SampledSet {
     }
 
     public void mark(int slot, int bit) {
+        marked[bit] += marks[slot] >>> bit & 1 ^ 1;
         marks[slot] |= (byte) (1 << bit);
     }
 
@@ -91,15 +96,12 @@ public final class SampledSet {
         for (int i = 0; i < marks.length; i++) {
             marks[i] &= (byte) ~(1 << bit);
         }
+        marked[bit] = 0;
     }
 
     /** Distinct offered hashes that carry a mark, estimated as {@link #distinct()} is. */
     public long marked(int bit) {
-        long count = 0;
-        for (int i = 0; i < marks.length; i++) {
-            count += hashes[i] == 0 ? 0 : marks[i] >>> bit & 1;
-        }
-        return count << level;
+        return (long) marked[bit] << level;
     }
 
     /** Distinct hashes that both sets were offered, as far as both samples hold them; an estimate beyond the bounds. */
@@ -117,6 +119,7 @@ public final class SampledSet {
     public void clear() {
         Arrays.fill(hashes, 0);
         Arrays.fill(marks, (byte) 0);
+        Arrays.fill(marked, 0);
         members = 0;
         level = 0;
     }
@@ -156,14 +159,22 @@ public final class SampledSet {
         numbers = new int[slots];
         marks = new byte[slots];
         members = 0;
+        Arrays.fill(marked, 0);
         for (int i = 0; i < oldHashes.length; i++) {
             if (oldHashes[i] != 0 && sampled(oldHashes[i])) {
                 int slot = find(oldHashes[i]);
                 hashes[slot] = oldHashes[i];
                 numbers[slot] = oldNumbers[i];
-                marks[slot] = oldMarks[i];
+                remark(slot, oldMarks[i]);
                 members++;
             }
+        }
+    }
+
+    private void remark(int slot, byte bits) {
+        marks[slot] = bits;
+        for (int bit = 0; bit < Byte.SIZE; bit++) {
+            marked[bit] += bits >>> bit & 1;
         }
     }
 }

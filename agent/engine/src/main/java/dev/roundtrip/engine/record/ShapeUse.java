@@ -16,9 +16,15 @@ import java.util.List;
 public final class ShapeUse {
 
     private final Builder b;
+    private final List<ParameterUse> parameters;
+    private final List<DriverLink> links;
+    private final List<SharedKeys> sharedKeys;
 
     private ShapeUse(Builder b) {
         this.b = b;
+        this.parameters = Collections.unmodifiableList(b.parameters);
+        this.links = Collections.unmodifiableList(b.links);
+        this.sharedKeys = Collections.unmodifiableList(b.sharedKeys);
     }
 
     public static Builder of(Shape shape) {
@@ -130,12 +136,12 @@ public final class ShapeUse {
 
     /** The first positions with their statistics; empty where the shape has no parameters or ran only once. */
     public List<ParameterUse> parameters() {
-        return Collections.unmodifiableList(b.parameters);
+        return parameters;
     }
 
     /** The candidates for what drives this shape, best cover first. */
     public List<DriverLink> links() {
-        return Collections.unmodifiableList(b.links);
+        return links;
     }
 
     /** The innermost frame of the application at a repeat; null where none was captured or none belongs to it. */
@@ -188,7 +194,7 @@ public final class ShapeUse {
 
     /** Of a write: reads of the same table that were bound to the same values, most in common first. */
     public List<SharedKeys> sharedKeys() {
-        return Collections.unmodifiableList(b.sharedKeys);
+        return sharedKeys;
     }
 
     /**
@@ -236,8 +242,8 @@ public final class ShapeUse {
         public long newConnections;
         public long distinctBinds = 1;
         public long repeatedBinds;
-        public List<ParameterUse> parameters = new ArrayList<>();
-        public List<DriverLink> links = new ArrayList<>();
+        public final List<ParameterUse> parameters = new ArrayList<>();
+        public final List<DriverLink> links = new ArrayList<>();
         public Site callSite;
         public Site loop;
         public String trigger;
@@ -247,7 +253,7 @@ public final class ShapeUse {
         public ResultUse results = ResultUse.NONE;
         public long tenantChanges;
         public long minGapNanos;
-        public List<SharedKeys> sharedKeys = new ArrayList<>();
+        public final List<SharedKeys> sharedKeys = new ArrayList<>();
         public ShapeUse onlyRowOf;
         public MatchedRows matchedRows;
         public long firstNanos;

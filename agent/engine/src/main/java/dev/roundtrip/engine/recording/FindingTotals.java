@@ -37,7 +37,7 @@ final class FindingTotals {
 
     /** @param request the number of the request within its endpoint, counting from 1 in the order of their ends */
     void add(Finding finding, long request) {
-        best = best == null || better(finding) ? finding : best;
+        best = best == null || better(finding) ? finding.settled() : best;
         keepPlace(finding);
         repeats.add(finding.perRequest());
         distinct.add(finding.distinct());
