@@ -11,7 +11,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 
-/** The JDBC benchmarks without and with the agent, taking turns, so that both sides meet the same machine. */
+/** The JDBC benchmarks with no agent, a null agent and ours, taking turns, so that all sides meet the same machine. */
 final class QueryComparison {
 
     private final AgentJar agent;
@@ -30,6 +30,7 @@ final class QueryComparison {
             for (QueryCost cost : costs) {
                 progress.printf("round %d of %d: %s%n", round, effort.rounds, cost.title());
                 bare(cost);
+                idle(cost);
                 attached(cost);
             }
         }
@@ -48,6 +49,10 @@ final class QueryComparison {
 
     private void bare(QueryCost cost) throws RunnerException {
         cost.bare().add(measure(effort.fork(cost.pattern())));
+    }
+
+    private void idle(QueryCost cost) throws RunnerException {
+        cost.idle().add(measure(effort.fork(cost.pattern()).jvmArgsAppend("-javaagent:" + AgentJar.self())));
     }
 
     private void attached(QueryCost cost) throws RunnerException, IOException {
