@@ -70,6 +70,9 @@ public abstract class RoundtripSink {
     /** {@code setFetchSize}; argument: the {@link Integer}. */
     public static final int FETCH_SIZE = 19;
 
+    /** {@code setMaxRows} and {@code setLargeMaxRows}; argument: the {@link Integer} or {@link Long}. */
+    public static final int MAX_ROWS = 20;
+
     /** An HTTP request through a servlet or filter; argument: an {@code Object[]} of request and response. */
     public static final int REQUEST_SERVLET = 32;
 

@@ -37,7 +37,8 @@ final class JdbcTruth {
                             .split(" ")),
             Statement.class,
                     Set.of("execute executeQuery executeUpdate executeLargeUpdate addBatch clearBatch executeBatch"
-                            .concat(" executeLargeBatch getResultSet getGeneratedKeys setFetchSize close")
+                            .concat(
+                                    " executeLargeBatch getResultSet getGeneratedKeys setFetchSize setMaxRows setLargeMaxRows close")
                             .split(" ")),
             PreparedStatement.class,
                     Set.of("execute executeQuery executeUpdate executeLargeUpdate addBatch".split(" ")),

@@ -51,6 +51,7 @@ final class CartesianJoin implements Detector {
                 && use.rows() >= ROWS
                 && use.rows() <= MOST_ROWS
                 && request.provenanceDropped() == 0
+                && !use.results().textsPassedOver
                 && joins(use.shape().text()) >= JOINS
                 && keys(use.shape()) > joins(use.shape().text());
         int most = use.results().mostDistinct();

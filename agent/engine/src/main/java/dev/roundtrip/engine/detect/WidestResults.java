@@ -58,6 +58,7 @@ final class WidestResults {
             if (use.maxRows() >= ROWS
                     && use.shape().kind() == ShapeKind.READ
                     && !use.shape().limited()
+                    && !use.results().capped
                     && use.shape().listItems() == 0
                     && !use.shape().arrays()) {
                 add(use);

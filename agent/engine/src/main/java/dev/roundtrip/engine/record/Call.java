@@ -25,6 +25,7 @@ final class Call {
     static final int RESULT_SET = RoundtripSink.RESULT_SET;
     static final int CLEAR_BATCH = RoundtripSink.CLEAR_BATCH;
     static final int FETCH_SIZE = RoundtripSink.FETCH_SIZE;
+    static final int MAX_ROWS = RoundtripSink.MAX_ROWS;
     static final int REQUEST_SERVLET = RoundtripSink.REQUEST_SERVLET;
     static final int REQUEST_EXCHANGE = RoundtripSink.REQUEST_EXCHANGE;
     static final int REQUEST_SCHEDULED = RoundtripSink.REQUEST_SCHEDULED;

@@ -157,6 +157,7 @@ final class JdbcCalls {
             case Call.ADD_BATCH:
             case Call.CLEAR_BATCH:
             case Call.FETCH_SIZE:
+            case Call.MAX_ROWS:
             case Call.RESULT_SET:
                 frame.pace = Untimed.PACE;
                 break;
@@ -215,6 +216,7 @@ final class JdbcCalls {
             case Call.ADD_BATCH:
             case Call.CLEAR_BATCH:
             case Call.FETCH_SIZE:
+            case Call.MAX_ROWS:
                 statements.configured(context, frame, outermost, thrown);
                 break;
             case Call.COMMIT:

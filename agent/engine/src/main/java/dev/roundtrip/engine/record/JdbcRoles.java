@@ -62,6 +62,7 @@ final class JdbcRoles implements Roles {
             case Call.CLEAR_BATCH:
             case Call.RESULT_SET:
             case Call.FETCH_SIZE:
+            case Call.MAX_ROWS:
                 return STATEMENT;
             default:
                 return CONNECTION;

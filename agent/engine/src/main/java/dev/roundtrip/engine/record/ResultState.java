@@ -33,6 +33,7 @@ final class ResultState {
         this.execution = statement.execution;
         this.fetchSize = statement.fetchSize;
         row.fetchSize = Math.max(row.fetchSize, fetchSize);
+        row.capped |= statement.capped;
     }
 
     void read(int column) {

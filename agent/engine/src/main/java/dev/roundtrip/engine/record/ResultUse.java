@@ -18,15 +18,35 @@ public final class ResultUse {
     /** The fetch size that was set; 0 where none was. */
     public final int fetchSize;
 
+    /** Whether the program set how many rows it wants at most, beside the text of the query. */
+    public final boolean capped;
+
+    /** Whether texts went uncounted for lack of room, so that a column may have delivered more distinct values. */
+    public final boolean textsPassedOver;
+
     private final long columns;
     private final int[] distinct;
 
+    /** Not capped, and nothing passed over. */
     public ResultUse(long watchedRows, long unreadRows, long columns, int fetchSize, int[] distinct) {
+        this(watchedRows, unreadRows, columns, fetchSize, distinct, false, false);
+    }
+
+    public ResultUse(
+            long watchedRows,
+            long unreadRows,
+            long columns,
+            int fetchSize,
+            int[] distinct,
+            boolean capped,
+            boolean textsPassedOver) {
         this.watchedRows = watchedRows;
         this.unreadRows = unreadRows;
         this.columns = columns;
         this.fetchSize = fetchSize;
         this.distinct = distinct.clone();
+        this.capped = capped;
+        this.textsPassedOver = textsPassedOver;
     }
 
     /** Whether a column was read in any row; by its place in the select list, counting from 1. */

@@ -82,6 +82,7 @@ final class Results {
         }
         ProvenanceTable table = tableOf(state.request);
         if (!number && table.fillPercent() >= ROOM_FOR_TEXT) {
+            state.row.textsPassedOver = true;
             return;
         }
         if (table.put(hash, state.row.number, context.readColumn, state.execution, state.rows)) {

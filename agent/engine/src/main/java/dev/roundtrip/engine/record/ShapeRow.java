@@ -36,6 +36,12 @@ final class ShapeRow {
     /** The largest fetch size that was set; 0 without one. */
     int fetchSize;
 
+    /** Whether the program set how many rows it wants at most. */
+    boolean capped;
+
+    /** Whether values went unremembered because the room for texts was taken. */
+    boolean textsPassedOver;
+
     /** What schema or source the last execution ran on, and how often that differed from the one before. */
     int tenant;
 
@@ -98,8 +104,8 @@ final class ShapeRow {
     }
 
     ResultUse results() {
-        return new ResultUse(
-                watchedRows, unreadRows, columns, fetchSize, columnDistinct == null ? NO_COLUMNS : columnDistinct);
+        int[] distinct = columnDistinct == null ? NO_COLUMNS : columnDistinct;
+        return new ResultUse(watchedRows, unreadRows, columns, fetchSize, distinct, capped, textsPassedOver);
     }
 
     void deliveredNew(int column) {

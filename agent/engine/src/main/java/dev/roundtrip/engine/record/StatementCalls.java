@@ -129,6 +129,8 @@ final class StatementCalls {
         } else if (frame.call == Call.CLEAR_BATCH) {
             statement.batchItems = 0;
             statement.mixedBatch = false;
+        } else if (frame.call == Call.MAX_ROWS) {
+            statement.capped = frame.argument instanceof Number && ((Number) frame.argument).longValue() > 0;
         } else if (frame.argument instanceof Integer) {
             statement.fetchSize = (Integer) frame.argument;
         }

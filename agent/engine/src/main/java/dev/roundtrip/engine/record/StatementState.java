@@ -33,6 +33,10 @@ final class StatementState {
     long literals;
 
     int fetchSize;
+
+    /** Whether the program set how many rows it wants at most. */
+    boolean capped;
+
     int batchItems;
 
     /** Whether the batch holds several texts, of which {@link #notes} names the last. */
@@ -81,6 +85,7 @@ final class StatementState {
         connection = null;
         physical = null;
         fetchSize = 0;
+        capped = false;
         batchItems = 0;
         mixedBatch = false;
         prepareNanos = 0;

@@ -60,6 +60,17 @@ class UnboundedResultTest {
     }
 
     @Test
+    void a_limit_that_the_statement_was_given_counts_as_one_in_its_text() {
+        EndpointTotals.Builder totals = new EndpointTotals.Builder("GET /events", RequestKind.HTTP);
+        totals.add(ARequest.of(RequestKind.HTTP, "GET /events")
+                .with(read(ALL).rows(5_000).capped().build())
+                .build());
+
+        assertThat(new UnboundedResult().judge(totals.build(EnumSet.noneOf(FindingKind.class))))
+                .isEmpty();
+    }
+
+    @Test
     void a_job_may_read_all_there_is() {
         assertThat(judge(RequestKind.SCHEDULED, ALL, 100_000)).isEmpty();
         assertThat(judge(RequestKind.MAIN, ALL, 100_000)).isEmpty();

@@ -117,6 +117,12 @@ class WideReadsTest {
     }
 
     @Test
+    void texts_that_found_no_room_may_be_keys() {
+        assertThat(multiplied(bags(300).distinctValuesAtLeast(10, 10, 10, 60, 10, 50)))
+                .isEmpty();
+    }
+
+    @Test
     void a_page_and_a_count_of_its_condition_are_told_at_the_count() {
         assertThat(counts(read(PAGE), read(COUNT).taking(13 * MILLI)))
                 .singleElement()

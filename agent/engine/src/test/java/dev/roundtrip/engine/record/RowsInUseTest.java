@@ -74,6 +74,23 @@ class RowsInUseTest {
     }
 
     @Test
+    void a_limit_of_the_statement_counts_as_one_and_zero_lifts_it() {
+        assertThat(capped(100)).isTrue();
+        assertThat(capped(100L)).isTrue();
+        assertThat(capped(0)).isFalse();
+    }
+
+    private boolean capped(Number most) {
+        return only(() -> {
+                    Object statement = program.prepare(connection, BOOKS);
+                    program.call(Call.MAX_ROWS, statement, most, 0, null);
+                    program.query(statement, 1, "id", 1, 2);
+                })
+                .results()
+                .capped;
+    }
+
+    @Test
     void a_look_and_a_write_of_the_same_keys_share_them() {
         RequestRecord record = record(() -> pairs(20, 0));
 

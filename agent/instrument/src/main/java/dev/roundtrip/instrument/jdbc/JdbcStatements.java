@@ -31,6 +31,8 @@ final class JdbcStatements {
                     .telling(),
             call(RoundtripSink.RESULT_SET, Argument.NOTHING, "()L*ResultSet*;", "getResultSet", "getGeneratedKeys"),
             call(RoundtripSink.FETCH_SIZE, Argument.parameter(0), "(I)V", "setFetchSize"),
+            call(RoundtripSink.MAX_ROWS, Argument.parameter(0), "(I)V", "setMaxRows"),
+            call(RoundtripSink.MAX_ROWS, Argument.parameter(0), "(J)V", "setLargeMaxRows"),
             call(RoundtripSink.CLOSE_STATEMENT, Argument.NOTHING, "()V", "close"));
 
     private JdbcStatements() {}

@@ -22,7 +22,8 @@ final class CallNames {
         "a session setting",
         "a getResultSet",
         "a clearBatch",
-        "a setFetchSize"
+        "a setFetchSize",
+        "a setMaxRows"
     };
 
     private CallNames() {}
