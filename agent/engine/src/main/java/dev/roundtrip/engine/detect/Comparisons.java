@@ -45,6 +45,16 @@ final class Comparisons {
         return false;
     }
 
+    /** The column that a parameter is compared with for equality, without its table; empty where the text does not say. */
+    static String equalColumn(ShapeUse use, int position) {
+        String before = before(use, position);
+        if (!before.endsWith("=") || ordered(before)) {
+            return "";
+        }
+        String column = column(before);
+        return column.substring(column.lastIndexOf('.') + 1).replace("\"", "").replace("`", "");
+    }
+
     private static boolean bound(String before) {
         return ordered(before) || before.endsWith(" OFFSET") || between(before);
     }

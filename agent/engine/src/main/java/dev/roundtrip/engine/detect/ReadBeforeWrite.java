@@ -43,6 +43,9 @@ final class ReadBeforeWrite implements Detector {
         long singles = Classifier.singles(write);
         for (SharedKeys keys : write.sharedKeys()) {
             ShapeUse read = keys.read;
+            if (!sameColumn(write, keys)) {
+                continue;
+            }
             boolean oneByOne = read.maxRows() <= 1 && read.shape().listItems() <= 1;
             boolean together = read.firstNanos() < write.firstNanos() && write.firstNanos() < read.lastNanos();
             boolean same = keys.common >= SAME * Math.min(write.distinctBinds(), singles);
@@ -51,6 +54,13 @@ final class ReadBeforeWrite implements Detector {
             }
         }
         return null;
+    }
+
+    /** Small numbers are keys of every table: where the texts name two columns, equal values are chance. */
+    private static boolean sameColumn(ShapeUse write, SharedKeys keys) {
+        String written = Comparisons.equalColumn(write, keys.position);
+        String read = Comparisons.equalColumn(keys.read, keys.readPosition);
+        return written.isEmpty() || read.isEmpty() || written.equalsIgnoreCase(read);
     }
 
     private Finding finding(ShapeUse write, SharedKeys keys, RequestRecord request) {

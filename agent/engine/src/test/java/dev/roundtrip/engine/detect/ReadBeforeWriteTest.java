@@ -60,7 +60,7 @@ class ReadBeforeWriteTest {
         ShapeUse update = write(UPDATE)
                 .times(10)
                 .between(1, 11)
-                .sharingKeysWith(look(), 10)
+                .sharingKeysWith(look(), 2, 10)
                 .build();
 
         assertThat(findings(look(), update))
@@ -81,6 +81,23 @@ class ReadBeforeWriteTest {
                 .build();
 
         assertThat(findings(readBack, insert)).isEmpty();
+    }
+
+    @Test
+    void small_numbers_of_two_columns_are_equal_by_chance() {
+        ShapeUse update = write("UPDATE loan SET note = ? WHERE loan.id = ?")
+                .times(10)
+                .between(1, 11)
+                .sharingKeysWith(look(), 2, 10)
+                .build();
+
+        assertThat(findings(look(), update)).isEmpty();
+        ShapeUse sameColumn = write("UPDATE loan SET note = ? WHERE loan.AUTHOR_ID = ?")
+                .times(10)
+                .between(1, 11)
+                .sharingKeysWith(look(), 2, 10)
+                .build();
+        assertThat(findings(look(), sameColumn)).hasSize(1);
     }
 
     @Test
