@@ -60,7 +60,7 @@ public final class DetectionSettings {
     }
 
     /** Distinct values of a column that must come back before it is said to drive anything. */
-    int matches() {
+    public int matches() {
         return Math.min(MATCHES, confirmed);
     }
 }

@@ -1,5 +1,25 @@
 package dev.roundtrip.engine.detect;
 
+import dev.roundtrip.engine.detect.connection.CommitPerRow;
+import dev.roundtrip.engine.detect.connection.ConnectionLeak;
+import dev.roundtrip.engine.detect.connection.ConnectionPerQuery;
+import dev.roundtrip.engine.detect.connection.ConnectionPerRequest;
+import dev.roundtrip.engine.detect.connection.HeldIdle;
+import dev.roundtrip.engine.detect.connection.NestedConnection;
+import dev.roundtrip.engine.detect.connection.PoolWait;
+import dev.roundtrip.engine.detect.connection.SessionChatter;
+import dev.roundtrip.engine.detect.query.ClientSideJoin;
+import dev.roundtrip.engine.detect.query.CountPerPage;
+import dev.roundtrip.engine.detect.query.DuplicateQuery;
+import dev.roundtrip.engine.detect.query.NPlusOne;
+import dev.roundtrip.engine.detect.query.NPlusOneWrite;
+import dev.roundtrip.engine.detect.query.ReadBeforeWrite;
+import dev.roundtrip.engine.detect.query.SequencePerRow;
+import dev.roundtrip.engine.detect.result.CartesianJoin;
+import dev.roundtrip.engine.detect.result.SmallFetchSize;
+import dev.roundtrip.engine.detect.result.UnboundedResult;
+import dev.roundtrip.engine.detect.result.UnreadColumns;
+import dev.roundtrip.engine.detect.result.UnreadRows;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;

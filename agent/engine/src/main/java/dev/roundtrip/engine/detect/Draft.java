@@ -10,12 +10,12 @@ import dev.roundtrip.engine.record.ShapeUse;
 import dev.roundtrip.engine.site.Site;
 
 /** The part of a finding that is filled in the same way whatever its kind. */
-final class Draft {
+public final class Draft {
 
     private Draft() {}
 
     /** About one repeated shape. */
-    static Finding.Builder of(
+    public static Finding.Builder of(
             FindingKind kind, Grade grade, RequestRecord request, ShapeUse use, long repeats, long nanos) {
         Finding.Builder finding = of(kind, grade, request, repeats, nanos);
         finding.shape = use.shape().text();
@@ -26,7 +26,7 @@ final class Draft {
     }
 
     /** About a whole request; the caller tells the place by {@link #place}. */
-    static Finding.Builder of(FindingKind kind, Grade grade, RequestRecord request, long repeats, long nanos) {
+    public static Finding.Builder of(FindingKind kind, Grade grade, RequestRecord request, long repeats, long nanos) {
         Finding.Builder finding = new Finding.Builder();
         finding.kind = kind;
         finding.grade = grade;
@@ -39,7 +39,7 @@ final class Draft {
     }
 
     /** Sets the place, and the id that hangs on it. */
-    static void place(Finding.Builder finding, Site callSite, Site loop) {
+    public static void place(Finding.Builder finding, Site callSite, Site loop) {
         finding.callSite = callSite;
         finding.loop = loop;
         finding.id = FindingId.of(finding.kind, finding.shape, loop == null ? callSite : loop);

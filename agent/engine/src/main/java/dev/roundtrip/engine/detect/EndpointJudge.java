@@ -1,5 +1,6 @@
 package dev.roundtrip.engine.detect;
 
+import dev.roundtrip.engine.detect.connection.PoolChurn;
 import dev.roundtrip.engine.finding.Finding;
 import java.util.ArrayList;
 import java.util.List;

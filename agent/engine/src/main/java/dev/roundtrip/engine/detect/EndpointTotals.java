@@ -1,6 +1,7 @@
 package dev.roundtrip.engine.detect;
 
 import dev.roundtrip.engine.breakdown.Part;
+import dev.roundtrip.engine.detect.result.WidestResults;
 import dev.roundtrip.engine.finding.FindingKind;
 import dev.roundtrip.engine.record.ConnectionUse;
 import dev.roundtrip.engine.record.LeaseUse;
@@ -56,7 +57,7 @@ public final class EndpointTotals {
     public final String source;
 
     /** Its unlimited queries with many rows. */
-    final List<WidestResults.Widest> widest;
+    public final List<WidestResults.Widest> widest;
 
     private final Set<FindingKind> found;
 

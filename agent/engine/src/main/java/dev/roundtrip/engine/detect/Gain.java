@@ -8,21 +8,21 @@ import dev.roundtrip.engine.record.ShapeUse;
  * What a fix would save in one request: surely, by round trips that no longer happen at the price of the fastest one
  * seen, and at best, if the remaining calls cost what an average one costs today. Immutable; nanoseconds, 0 or more.
  */
-final class Gain {
+public final class Gain {
 
     /** Keys or rows that one call can well carry; the narrowest common limit of an IN list. */
     private static final long PER_CALL = 1_000;
 
     final long sureNanos;
-    final long hopefulNanos;
+    public final long hopefulNanos;
 
-    Gain(long sureNanos, long hopefulNanos) {
+    public Gain(long sureNanos, long hopefulNanos) {
         this.hopefulNanos = Math.max(0, hopefulNanos);
         this.sureNanos = Math.max(0, Math.min(sureNanos, this.hopefulNanos));
     }
 
     /** Of asking for all distinct values at once: the distinct ones save a round trip each, the others their all. */
-    static Gain ofOneQuery(ShapeUse use, RequestRecord request) {
+    public static Gain ofOneQuery(ShapeUse use, RequestRecord request) {
         long calls = use.executions();
         long distinct = Math.max(1, Math.min(use.distinctBinds(), calls));
         long left = calls(distinct);
@@ -31,24 +31,24 @@ final class Gain {
     }
 
     /** Of asking only once for each combination of values. */
-    static Gain ofAskingOnce(ShapeUse use) {
+    public static Gain ofAskingOnce(ShapeUse use) {
         long repeats = use.repeatedBinds();
         return new Gain(repeats * use.minNanos(), saved(use, use.executions(), use.executions() - repeats));
     }
 
     /** Of running it once instead of again and again. */
-    static Gain ofRunningOnce(ShapeUse use) {
+    public static Gain ofRunningOnce(ShapeUse use) {
         long again = use.executions() - 1;
         return new Gain(again * use.minNanos(), saved(use, use.executions(), 1));
     }
 
     /** Of sending the single rows in batches. */
-    static Gain ofBatching(ShapeUse use, long singles, RequestRecord request) {
+    public static Gain ofBatching(ShapeUse use, long singles, RequestRecord request) {
         long left = calls(singles);
         return new Gain((singles - left) * request.roundTripNanos(), saved(use, singles, left));
     }
 
-    void into(Finding.Builder finding) {
+    public void into(Finding.Builder finding) {
         finding.sureNanos = sureNanos;
         finding.hopefulNanos = hopefulNanos;
     }

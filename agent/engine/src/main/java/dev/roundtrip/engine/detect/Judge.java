@@ -1,5 +1,6 @@
 package dev.roundtrip.engine.detect;
 
+import dev.roundtrip.engine.detect.story.Stories;
 import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.record.RequestRecord;
 import java.util.ArrayList;

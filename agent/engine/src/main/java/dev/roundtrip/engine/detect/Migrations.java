@@ -6,15 +6,15 @@ import dev.roundtrip.engine.record.ShapeUse;
 import dev.roundtrip.engine.site.Tools;
 
 /** Statements of tools that change a schema: they run once in a database's life, row by row and commit by commit. */
-final class Migrations {
+public final class Migrations {
 
     private Migrations() {}
 
-    static boolean made(ShapeUse use) {
+    public static boolean made(ShapeUse use) {
         return use.trigger() != null && Tools.isMigration(use.trigger());
     }
 
-    static boolean made(Finding finding) {
+    public static boolean made(Finding finding) {
         return finding.trigger() != null && Tools.isMigration(finding.trigger());
     }
 

@@ -11,7 +11,7 @@ public final class Verdict {
     private final int passed;
     private final BlindSpot blindSpot;
 
-    Verdict(List<Violation> violations, int passed, BlindSpot blindSpot) {
+    public Verdict(List<Violation> violations, int passed, BlindSpot blindSpot) {
         this.violations = Collections.unmodifiableList(new ArrayList<>(violations));
         this.passed = passed;
         this.blindSpot = blindSpot;

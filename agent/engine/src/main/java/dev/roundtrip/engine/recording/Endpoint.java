@@ -1,9 +1,9 @@
 package dev.roundtrip.engine.recording;
 
-import dev.roundtrip.engine.detect.Cycles;
 import dev.roundtrip.engine.detect.EndpointJudge;
 import dev.roundtrip.engine.detect.EndpointTotals;
 import dev.roundtrip.engine.detect.Unjudged;
+import dev.roundtrip.engine.detect.story.Cycles;
 import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.finding.FindingKind;
 import dev.roundtrip.engine.finding.Grade;

@@ -1,0 +1,2 @@
+/** Detectors of repeated reads and writes. */
+package dev.roundtrip.engine.detect.query;

@@ -1,0 +1,2 @@
+/** What belongs together is told once. */
+package dev.roundtrip.engine.detect.story;
