@@ -45,6 +45,15 @@ public final class Shop {
         }
     }
 
+    static void query(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                rows.getObject(1);
+            }
+        }
+    }
+
     static void slowQuery(Connection connection, int millis) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("SELECT SLEEP(?) FROM item WHERE id = 40007")) {
             query.setInt(1, millis);

@@ -21,7 +21,7 @@ class ScenarioIT {
     /** What asks, what holds connections, what migrates a schema; and the jars that they need beside H2. */
     private static final Map<String, String> PACKAGES = Map.of(
             "query", "",
-            "lease", "HikariCP slf4j-api",
+            "lease", "HikariCP slf4j-api commons-dbcp2 commons-pool2 commons-logging",
             "tool", "flyway-core slf4j-api jackson/jackson-databind jackson/jackson-core jackson/jackson-annotations");
 
     private static final int ON_EVERY_JDK = 4;
