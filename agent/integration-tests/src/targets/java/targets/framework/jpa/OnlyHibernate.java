@@ -2,6 +2,7 @@ package targets.framework.jpa;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.TypedQuery;
 import targets.framework.Store;
 import targets.framework.Unit;
 
@@ -13,6 +14,8 @@ final class OnlyHibernate {
     static void run(EntityManagerFactory factory) throws Exception {
         Unit.run("lazy to-one", () -> Session.in(factory, OnlyHibernate::lazyToOne));
         Unit.run("lazy to-one in stream", () -> Session.in(factory, OnlyHibernate::lazyToOneInStream));
+        Unit.run("two collections", () -> Session.in(factory, OnlyHibernate::twoCollections));
+        Unit.run("a collection and its parent", () -> Session.in(factory, OnlyHibernate::collectionAndParent));
         Unit.run("identity inserts", () -> Session.in(factory, OnlyHibernate::identityInserts));
     }
 
@@ -30,6 +33,30 @@ final class OnlyHibernate {
         manager.createQuery("select b from Book b", Book.class)
                 .getResultList()
                 .forEach(book -> book.getAuthor().getName()); // expect: n-plus-one confirmed 50 driven by AUTHOR_ID
+    }
+
+    /** Five authors with four books each, all pairs of them. */
+    private static void twoCollections(EntityManager manager) {
+        int pairs = joined(
+                        manager,
+                        70_001 + 6 * 97,
+                        "select a, b, c from Author a join a.books b join a.books c where a.id < :id")
+                .getResultList() // expect: cartesian-join info 80
+                .size();
+        Session.check(pairs, 80);
+    }
+
+    /** The same joins, but the key of the book tells the rows apart. */
+    private static void collectionAndParent(EntityManager manager) {
+        int books = joined(
+                        manager, 80_000, "select a, b, p from Author a join a.books b join b.author p where a.id < :id")
+                .getResultList()
+                .size();
+        Session.check(books, 200);
+    }
+
+    private static TypedQuery<Object[]> joined(EntityManager manager, long below, String query) {
+        return manager.createQuery(query, Object[].class).setParameter("id", below);
     }
 
     private static void identityInserts(EntityManager manager) {
