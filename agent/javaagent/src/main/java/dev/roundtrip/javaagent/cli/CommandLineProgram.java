@@ -48,7 +48,8 @@ public final class CommandLineProgram implements Runnable {
         return run(arguments, writer(System.out), writer(System.err));
     }
 
-    static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+    /** The same with the streams of the caller, who is a program. */
+    public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
         return new CommandLine(new CommandLineProgram())
                 .setOut(out)
                 .setErr(err)
