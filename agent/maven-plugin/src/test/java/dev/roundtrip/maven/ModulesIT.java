@@ -1,0 +1,56 @@
+package dev.roundtrip.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A build of several modules is judged once. */
+class ModulesIT {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "3"})
+    void a_build_of_several_modules_fails_once_with_the_findings_of_all(String threads) throws Exception {
+        Project project = modules("modules-" + threads);
+
+        MavenRun run = project.maven("-T", threads, "verify");
+
+        assertThat(run.exitCode()).as(run.log()).isOne();
+        assertThat(run.log())
+                .contains("at shop.Shop.linesOf(Shop.java:32)")
+                .contains("at stock.Stock.linesOf(Stock.java:32)")
+                .containsOnlyOnce("2 findings over the limit, in ")
+                .containsOnlyOnce("Failed to execute goal");
+        assertThat(run.log().split("left to the last module", -1)).hasSize(3 + 1);
+    }
+
+    @Test
+    void each_module_can_be_judged_by_itself() throws Exception {
+        Project project = modules("modules-alone");
+        project.module("orders").mend();
+
+        MavenRun run = project.maven(
+                "verify", "-Droundtrip.perModule", "-Droundtrip.failIfNothingObserved=false", "--fail-at-end");
+
+        assertThat(run.exitCode()).as(run.log()).isOne();
+        assertThat(run.log())
+                .contains("clean: no finding over the limit")
+                .contains("on project stock: 1 finding over the limit");
+    }
+
+    private static Project modules(String test) throws IOException {
+        Project project = Project.copy("modules", test);
+        project.module("orders").withShop();
+        Project stock = project.module("stock").withShop();
+        Path shop = stock.file("src/main/java/shop/Shop.java");
+        stock.edit("src/main/java/shop/Shop.java", "package shop", "package stock");
+        stock.edit("src/main/java/shop/Shop.java", "class Shop", "class Stock");
+        Files.createDirectories(stock.file("src/main/java/stock"));
+        Files.move(shop, stock.file("src/main/java/stock/Stock.java"));
+        return project;
+    }
+}
