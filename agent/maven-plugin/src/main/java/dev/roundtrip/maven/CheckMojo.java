@@ -49,6 +49,8 @@ public final class CheckMojo extends OverRecordings {
         for (RecordingDirectory directory : directories) {
             if (directory.isUsed()) {
                 used.add(directory.toString());
+            } else if (directory.isBesideTestReports()) {
+                getLog().warn("tests ran and left no recording in " + directory + ": is the agent in their argLine?");
             }
         }
         Verdict verdict =

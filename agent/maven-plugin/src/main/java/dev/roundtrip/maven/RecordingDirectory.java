@@ -31,6 +31,13 @@ final class RecordingDirectory {
         return !matching(LEFT_BEHIND).isEmpty();
     }
 
+    /** Whether the module ran tests, as far as the reports of Surefire and Failsafe beside this directory tell. */
+    boolean isBesideTestReports() throws IOException {
+        return !matching(path.resolveSibling("surefire-reports"), "TEST-*.xml").isEmpty()
+                || !matching(path.resolveSibling("failsafe-reports"), "TEST-*.xml")
+                        .isEmpty();
+    }
+
     /** Forgets earlier runs; other files of the directory stay. */
     void clear() throws IOException {
         for (Path file : matching(LEFT_BEHIND)) {
@@ -44,9 +51,13 @@ final class RecordingDirectory {
     }
 
     private List<Path> matching(String glob) throws IOException {
+        return matching(path, glob);
+    }
+
+    private static List<Path> matching(Path directory, String glob) throws IOException {
         List<Path> found = new ArrayList<>();
-        if (Files.isDirectory(path)) {
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(path, glob)) {
+        if (Files.isDirectory(directory)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, glob)) {
                 for (Path file : files) {
                     found.add(file);
                 }

@@ -15,12 +15,15 @@ final class Verdict {
     // The words of the command for recordings that can be read and hold no call, which has no exit code of its own.
     private static final String NOTHING_PROVEN = "nothing is proven: ";
 
+    private static final String NO_RECORDING = NOTHING_PROVEN + "no recording ";
+
     private static final String MEND = "\nMend what is listed above; to accept it for now, write it into the baseline:"
             + " mvn roundtrip:baseline";
     private static final String ATTACH =
             "\nTests must run in a JVM of their own (no forkCount of 0) that gets the property"
-                    + " argLine: where the pom configures an argLine for Surefire or Failsafe, begin it with @{argLine}."
-                    + " A build without a test of the database says failIfNothingObserved=false.";
+                    + " argLine: where the pom configures an argLine for Surefire or Failsafe, begin it with @{argLine}.";
+    private static final String ON_PURPOSE =
+            "\nA build without a test of the database says so: <failIfNothingObserved>false</failIfNothingObserved>";
 
     private final int exitCode;
     private final List<String> remarks;
@@ -49,7 +52,7 @@ final class Verdict {
                 ? "in " + directories.get(0)
                 : "in any of " + directories.size() + " modules, " + directories.get(0) + " for one";
         List<String> none = Collections.emptyList();
-        return new Verdict(UNPROVEN, none, none, NOTHING_PROVEN + "no recording " + where);
+        return new Verdict(UNPROVEN, none, none, NO_RECORDING + where);
     }
 
     boolean isClean() {
@@ -76,7 +79,10 @@ final class Verdict {
         if (exitCode == VIOLATED) {
             return MEND;
         }
-        return isNothingObserved() ? ATTACH : "";
+        if (isNothingObserved()) {
+            return (conclusion.startsWith(NO_RECORDING) ? ATTACH : "") + ON_PURPOSE;
+        }
+        return "";
     }
 
     /** @param fatal whether the build is going to fail for the findings */

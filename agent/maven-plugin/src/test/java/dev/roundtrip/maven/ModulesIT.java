@@ -42,6 +42,32 @@ class ModulesIT {
                 .contains("on project stock: 1 finding over the limit");
     }
 
+    @Test
+    void a_module_whose_tests_ran_without_the_agent_is_named() throws Exception {
+        Project project = modules("modules-unseen");
+        project.module("orders").mend();
+        project.edit("stock/pom.xml", "</artifactId>\n</project>", """
+                </artifactId>
+                  <build>
+                    <plugins>
+                      <plugin>
+                        <artifactId>maven-surefire-plugin</artifactId>
+                        <configuration>
+                          <argLine>-Xmx64m</argLine>
+                        </configuration>
+                      </plugin>
+                    </plugins>
+                  </build>
+                </project>""");
+
+        MavenRun run = project.maven("verify");
+
+        assertThat(run.exitCode()).as(run.log()).isZero();
+        assertThat(run.log())
+                .contains("[WARNING] maven-surefire-plugin is configured with an argLine of its own, '-Xmx64m'")
+                .contains("[WARNING] tests ran and left no recording in " + project.file("stock/target/roundtrip"));
+    }
+
     private static Project modules(String test) throws IOException {
         Project project = Project.copy("modules", test);
         project.module("orders").withShop();

@@ -66,22 +66,6 @@ class TestJvmsIT {
         assertThat(run.log()).contains(GUILTY, "1 of 2 recordings hold no JDBC call");
     }
 
-    @Test
-    void an_arg_line_that_keeps_the_agent_out_is_named() throws Exception {
-        Project project = Project.copy("failsafe", "own-arg-line").withShop();
-        project.edit(
-                "pom.xml",
-                "<artifactId>maven-failsafe-plugin</artifactId>",
-                "<artifactId>maven-failsafe-plugin</artifactId>"
-                        + "<configuration><argLine>-Xmx64m</argLine></configuration>");
-
-        MavenRun run = project.maven("initialize");
-
-        assertThat(run.log())
-                .contains("[WARNING] maven-failsafe-plugin is configured with an argLine of its own, '-Xmx64m'")
-                .contains("put @{argLine} in front of it");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"junit4", "testng"})
     void other_test_frameworks_are_seen_too(String framework) throws Exception {
