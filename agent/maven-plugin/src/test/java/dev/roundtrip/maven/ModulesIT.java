@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,9 +13,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A build of several modules is judged once. */
 class ModulesIT {
 
+    @Test
+    void a_build_of_several_modules_fails_once_with_the_findings_of_all() throws Exception {
+        failsOnce("1");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"1", "3"})
-    void a_build_of_several_modules_fails_once_with_the_findings_of_all(String threads) throws Exception {
+    @Tag("matrix")
+    @ValueSource(strings = {"2", "3"})
+    void so_does_one_that_builds_its_modules_side_by_side(String threads) throws Exception {
+        failsOnce(threads);
+    }
+
+    private static void failsOnce(String threads) throws Exception {
         Project project = modules("modules-" + threads);
 
         MavenRun run = project.maven("-T", threads, "verify");
