@@ -32,15 +32,9 @@ public final class CheckMojo extends OverRecordings {
     @Parameter(property = "roundtrip.failIfNothingObserved", defaultValue = "true")
     private boolean failIfNothingObserved;
 
-    @Parameter(property = "skipTests", defaultValue = "false", readonly = true)
-    private boolean skipTests;
-
-    @Parameter(property = "maven.test.skip", defaultValue = "false", readonly = true)
-    private boolean skipTestsAltogether;
-
     @Override
     boolean isNothingToDo() {
-        return skipTests || skipTestsAltogether;
+        return testsAreSkipped();
     }
 
     @Override

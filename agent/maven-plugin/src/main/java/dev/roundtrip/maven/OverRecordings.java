@@ -7,43 +7,21 @@ import java.nio.file.Paths;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 
 /** A goal over the recordings of all modules, which acts once, in the module that comes to it last. */
-abstract class OverRecordings extends AbstractMojo {
-
-    /** Where the test JVMs of this module left their recordings: the same as for prepare-agent. */
-    @Parameter(property = "roundtrip.outputDirectory", defaultValue = "${project.build.directory}/roundtrip")
-    private File outputDirectory;
-
-    /** Leave this module out. */
-    @Parameter(property = "roundtrip.skip", defaultValue = "false")
-    private boolean skip;
+abstract class OverRecordings extends ModuleGoal {
 
     /** Act for each module by itself, as soon as it comes to the goal, instead of once for all. */
     @Parameter(property = "roundtrip.perModule", defaultValue = "false")
     private boolean perModule;
 
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project;
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private MavenSession session;
-
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    private MojoExecution execution;
-
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
-        File brought = skip || isNothingToDo() ? null : outputDirectory;
-        List<File> directories =
-                perModule ? alone(brought) : new Gathering(session, execution).arrive(project, brought);
+        File brought = isLeftOut() || isNothingToDo() ? null : outputDirectory();
+        List<File> directories = perModule ? alone(brought) : gathering().arrive(project(), brought);
         if (directories == null) {
             getLog().info("left to the last module of this build");
         } else if (directories.isEmpty()) {
@@ -64,7 +42,7 @@ abstract class OverRecordings extends AbstractMojo {
 
     /** Where that is written what concerns all modules. */
     final Path topLevelDirectory() {
-        return Paths.get(session.getTopLevelProject().getBuild().getDirectory(), "roundtrip");
+        return Paths.get(session().getTopLevelProject().getBuild().getDirectory(), "roundtrip");
     }
 
     private void actOn(List<File> directories) throws MojoExecutionException, MojoFailureException {

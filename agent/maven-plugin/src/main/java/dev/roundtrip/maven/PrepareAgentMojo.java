@@ -1,37 +1,24 @@
 package dev.roundtrip.maven;
 
 import dev.roundtrip.javaagent.Commands;
-import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 
 /**
  * Puts the agent into the property that Surefire and Failsafe start their JVMs with, behind what stands there. Forgets
  * the recordings of earlier builds.
  */
 @Mojo(name = "prepare-agent", defaultPhase = LifecyclePhase.INITIALIZE, threadSafe = true)
-public final class PrepareAgentMojo extends AbstractMojo {
+public final class PrepareAgentMojo extends ModuleGoal {
 
     /** The property that holds the arguments of the test JVMs. */
     @Parameter(property = "roundtrip.propertyName", defaultValue = "argLine")
     private String propertyName;
-
-    /** Where each test JVM leaves its recording. */
-    @Parameter(property = "roundtrip.outputDirectory", defaultValue = "${project.build.directory}/roundtrip")
-    private File outputDirectory;
-
-    /** Start the test JVMs without the agent. */
-    @Parameter(property = "roundtrip.skip", defaultValue = "false")
-    private boolean skip;
 
     /** Where each test JVM prints its own summary: off by default, since the goal check prints one for all. */
     @Parameter(property = "roundtrip.console", defaultValue = "off")
@@ -53,50 +40,36 @@ public final class PrepareAgentMojo extends AbstractMojo {
     @Parameter
     private Map<String, String> options;
 
-    @Parameter(property = "skipTests", defaultValue = "false", readonly = true)
-    private boolean skipTests;
-
-    @Parameter(property = "maven.test.skip", defaultValue = "false", readonly = true)
-    private boolean skipTestsAltogether;
-
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project;
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private MavenSession session;
-
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    private MojoExecution execution;
-
     @Override
     public void execute() throws MojoExecutionException {
-        if (skip || skipTests || skipTestsAltogether) {
+        if (isLeftOut() || testsAreSkipped()) {
             getLog().info("skipped");
             return;
         }
         try {
             forgetEarlierRuns();
-            String line = agent().after(project.getProperties().getProperty(propertyName));
-            project.getProperties().setProperty(propertyName, line);
+            String line = agent().after(project().getProperties().getProperty(propertyName));
+            project().getProperties().setProperty(propertyName, line);
             getLog().info(propertyName + " set to " + line);
         } catch (IOException | IllegalArgumentException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
-        for (String obstacle : new ArgLineUse(propertyName).obstacles(project, session.getUserProperties())) {
+        for (String obstacle :
+                new ArgLineUse(propertyName).obstacles(project(), session().getUserProperties())) {
             getLog().warn(obstacle);
         }
     }
 
     // Once in a build: the tests of another execution of this goal may have run in between.
     private void forgetEarlierRuns() throws IOException {
-        if (new Gathering(session, execution).isFirst(outputDirectory)) {
-            new RecordingDirectory(outputDirectory).clear();
+        if (gathering().isFirst(outputDirectory())) {
+            new RecordingDirectory(outputDirectory()).clear();
         }
     }
 
     private AgentArgument agent() throws IOException {
         AgentArgument agent = new AgentArgument(Commands.jar())
-                .with("output", outputDirectory)
+                .with("output", outputDirectory())
                 .with("console", console)
                 .with("app", list(app))
                 .with("ignore", list(ignore))

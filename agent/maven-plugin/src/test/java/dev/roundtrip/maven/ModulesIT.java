@@ -40,6 +40,7 @@ class ModulesIT {
     }
 
     @Test
+    @Tag("matrix")
     void each_module_can_be_judged_by_itself() throws Exception {
         Project project = modules("modules-alone");
         project.module("orders").mend();

@@ -35,6 +35,7 @@ class TestJvmsIT {
     }
 
     @Test
+    @Tag("matrix")
     void without_a_fork_nothing_is_observed_and_the_build_says_so() throws Exception {
         Project project = Project.copy("junit5", "no-fork").withShop();
 
