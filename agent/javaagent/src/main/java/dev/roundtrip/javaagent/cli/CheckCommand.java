@@ -1,10 +1,13 @@
 package dev.roundtrip.javaagent.cli;
 
 import dev.roundtrip.engine.gate.Gate;
+import dev.roundtrip.engine.gate.GatePolicy;
 import dev.roundtrip.engine.gate.Outcome;
 import dev.roundtrip.engine.gate.Verdict;
+import dev.roundtrip.engine.options.GateOptions;
 import dev.roundtrip.engine.recording.Recording;
 import dev.roundtrip.report.console.GateReport;
+import dev.roundtrip.report.files.GateInput;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -13,6 +16,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -58,11 +62,19 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Gate gate = new Gate(GateArguments.policy(kinds, grade, spec.commandLine()));
+        Gate gate = new Gate(policy());
         GateInput input = GateInput.read(places);
         Verdict verdict = gate.judge(input.recording());
         tell(input.recording(), verdict, input.remarks());
         return verdict.outcome().exitCode();
+    }
+
+    private GatePolicy policy() {
+        try {
+            return GateOptions.policy(kinds, grade);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--" + e.getMessage());
+        }
     }
 
     private void tell(Recording recording, Verdict verdict, List<String> remarks) {
