@@ -20,17 +20,21 @@ public final class Gate {
 
     /** The verdict on one run, or on several merged into one recording. */
     public Verdict judge(Recording recording) {
+        List<Violation> violations = violations(recording.findings());
+        int passed = recording.findings().size() - violations.size();
+        return new Verdict(violations, passed, violations.isEmpty() ? blindSpot(recording) : null);
+    }
+
+    /** What of these findings does not pass, in their order: of a run, or of a single test when it ends. */
+    public List<Violation> violations(List<Finding> findings) {
         List<Violation> violations = new ArrayList<>();
-        int passed = 0;
-        for (Finding finding : recording.findings()) {
+        for (Finding finding : findings) {
             Violation violation = violation(finding);
-            if (violation == null) {
-                passed++;
-            } else {
+            if (violation != null) {
                 violations.add(violation);
             }
         }
-        return new Verdict(violations, passed, violations.isEmpty() ? blindSpot(recording) : null);
+        return violations;
     }
 
     /** One per cause, headed by the finding itself where it is forbidden, else by its first forbidden part; or null. */
