@@ -10,8 +10,11 @@ import java.util.Map;
 /** What a gate lets pass since it is known already, or allowed for a reason. Immutable; safe for all threads. */
 public final class Baseline {
 
+    /** How every format of a baseline begins. */
+    public static final String FAMILY = "roundtrip-baseline/";
+
     /** The format that this version writes and reads. */
-    public static final String FORMAT = "roundtrip-baseline/1";
+    public static final String FORMAT = FAMILY + "1";
 
     public static final Baseline EMPTY =
             new Baseline(Collections.<Exemption>emptyList(), Collections.<KnownFinding>emptyList());

@@ -47,6 +47,11 @@ public final class GatePolicy {
         return new GatePolicy(EnumSet.allOf(FindingKind.class), Grade.CONFIRMED);
     }
 
+    /** Forbids nothing: such a gate only tells whether anything was observed. */
+    public static GatePolicy nothing() {
+        return new GatePolicy(EnumSet.noneOf(FindingKind.class), Grade.CONFIRMED);
+    }
+
     /**
      * The same limits, but for what a baseline covers.
      *
