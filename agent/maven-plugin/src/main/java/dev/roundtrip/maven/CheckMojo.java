@@ -1,5 +1,6 @@
 package dev.roundtrip.maven;
 
+import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Fails the build on findings in what the test JVMs recorded: once, after the last module, with those of all modules.
- * A build in which nothing was observed fails too, since it proves nothing. Does nothing where tests are skipped.
+ * A build in which nothing was observed fails too, since it proves nothing. Does nothing where tests are
+ * skipped, or where the goal baseline of the same build is going to accept everything.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends OverRecordings {
@@ -24,6 +26,13 @@ public final class CheckMojo extends OverRecordings {
     @Parameter(property = "roundtrip.failGrade")
     private String failGrade;
 
+    /**
+     * What is known and passes, written by the goal baseline; roundtrip-baseline.json beside the pom of the whole project
+     * by default, if there is one.
+     */
+    @Parameter(property = "roundtrip.baseline")
+    private File baseline;
+
     /** Whether what is wrong fails the build; otherwise it is printed as warnings. */
     @Parameter(property = "roundtrip.haltOnFailure", defaultValue = "true")
     private boolean haltOnFailure;
@@ -34,7 +43,7 @@ public final class CheckMojo extends OverRecordings {
 
     @Override
     boolean isNothingToDo() {
-        return testsAreSkipped();
+        return testsAreSkipped() || acceptsAll();
     }
 
     @Override
@@ -69,6 +78,8 @@ public final class CheckMojo extends OverRecordings {
         command.addAll(places);
         add(command, "--fail", fail == null || fail.isEmpty() ? null : String.join(",", fail));
         add(command, "--fail-grade", failGrade);
+        File known = new BaselineFile(session(), baseline).toRead();
+        add(command, "--baseline", known == null ? null : known.toString());
         return command;
     }
 

@@ -46,6 +46,16 @@ abstract class ModuleGoal extends AbstractMojo {
         return skipTests || skipTestsAltogether;
     }
 
+    /** Whether this build is to write a baseline, so that nothing may stop it: {@code mvn verify roundtrip:baseline}. */
+    final boolean acceptsAll() {
+        for (String goal : session.getGoals()) {
+            if (goal.matches("(roundtrip|dev\\.roundtrip:roundtrip-maven-plugin(:[^:]+)?):baseline(@.*)?")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     final MavenProject project() {
         return project;
     }

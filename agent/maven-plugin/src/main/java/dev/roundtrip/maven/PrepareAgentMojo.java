@@ -24,6 +24,18 @@ public final class PrepareAgentMojo extends ModuleGoal {
     @Parameter(property = "roundtrip.console", defaultValue = "off")
     private String console;
 
+    /** Whether a test that runs into a finding of the forbidden kinds fails itself, by name; else only check fails. */
+    @Parameter(property = "roundtrip.failTests", defaultValue = "false")
+    private boolean failTests;
+
+    /** The forbidden kinds, as for check; all unless named. */
+    @Parameter(property = "roundtrip.fail")
+    private List<String> fail;
+
+    /** How sure a finding must be to fail a test, as for check. */
+    @Parameter(property = "roundtrip.failGrade")
+    private String failGrade;
+
     /** Packages that count as your code. */
     @Parameter(property = "roundtrip.app")
     private List<String> app;
@@ -71,6 +83,8 @@ public final class PrepareAgentMojo extends ModuleGoal {
         AgentArgument agent = new AgentArgument(Commands.jar())
                 .with("output", outputDirectory())
                 .with("console", console)
+                .with("fail", failTests && !acceptsAll() ? kinds() : null)
+                .with("fail-grade", failTests ? failGrade : null)
                 .with("app", list(app))
                 .with("ignore", list(ignore))
                 .with("request", list(request));
@@ -78,6 +92,11 @@ public final class PrepareAgentMojo extends ModuleGoal {
             options.forEach(agent::with);
         }
         return agent;
+    }
+
+    private String kinds() {
+        String kinds = list(fail);
+        return kinds == null ? "all" : kinds;
     }
 
     private static String list(List<String> values) {

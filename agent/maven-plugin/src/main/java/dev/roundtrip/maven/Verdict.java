@@ -21,7 +21,8 @@ final class Verdict {
             + " mvn roundtrip:baseline";
     private static final String ATTACH =
             "\nTests must run in a JVM of their own (no forkCount of 0) that gets the property"
-                    + " argLine: where the pom configures an argLine for Surefire or Failsafe, begin it with @{argLine}.";
+                    + " argLine: where the pom configures an argLine for Surefire or Failsafe, begin it with @{argLine}."
+                    + " A line above that begins with roundtrip: says why a JVM wrote none.";
     private static final String ON_PURPOSE =
             "\nA build without a test of the database says so: <failIfNothingObserved>false</failIfNothingObserved>";
 

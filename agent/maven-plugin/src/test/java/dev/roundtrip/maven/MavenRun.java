@@ -18,13 +18,15 @@ record MavenRun(int exitCode, String log) {
      * The plugin comes from a repository of this build; what else is needed, from the user's own, which is only read,
      * or from Central.
      */
-    static MavenRun of(Path mavenHome, Path directory, String... arguments) throws IOException, InterruptedException {
+    static MavenRun of(Path mavenHome, Path directory, Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
         Path log = directory.resolve("build.log");
         ProcessBuilder maven = new ProcessBuilder(command(mavenHome, arguments))
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         cleanEnvironment(maven.environment());
+        maven.environment().putAll(environment);
         Process process = maven.start();
         if (!process.waitFor(5, TimeUnit.MINUTES)) {
             process.destroyForcibly();
@@ -49,8 +51,10 @@ record MavenRun(int exitCode, String log) {
 
     // Whether this very build runs in CI must not matter to what is tested.
     private static void cleanEnvironment(Map<String, String> environment) {
-        environment.keySet().removeIf(name -> name.equals("CI") || name.startsWith("ROUNDTRIP_"));
-        environment.remove("MAVEN_ARGS");
+        environment.keySet().removeIf(name -> name.startsWith("ROUNDTRIP_"));
+        environment
+                .keySet()
+                .removeAll(List.of("CI", "BUILD_ID", "TF_BUILD", "TEAMCITY_VERSION", "JENKINS_URL", "MAVEN_ARGS"));
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         // A build of seconds does not pay for the better compiler.
         environment.merge("MAVEN_OPTS", "-XX:TieredStopAtLevel=1", (theirs, ours) -> theirs + " " + ours);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A tiny project of a user, copied for one test into a path with a space. */
@@ -30,6 +31,8 @@ final class Project {
         }
         copy(SOURCES.resolve("parent"), home.resolve("parent"));
         copy(SOURCES.resolve(name), home.resolve(name));
+        // Where the project ends; Maven would take the repository that this test lies in for it.
+        Files.createDirectory(home.resolve(name).resolve(".mvn"));
         return new Project(home.resolve(name));
     }
 
@@ -71,12 +74,17 @@ final class Project {
 
     /** Runs the Maven of this build. */
     MavenRun maven(String... arguments) throws IOException, InterruptedException {
-        return MavenRun.of(Path.of(System.getProperty("maven.home")), directory, arguments);
+        return mavenAt(Path.of(System.getProperty("maven.home")), arguments);
+    }
+
+    /** The same as a build server would. */
+    MavenRun onBuildServer(String... arguments) throws IOException, InterruptedException {
+        return MavenRun.of(Path.of(System.getProperty("maven.home")), directory, Map.of("CI", "true"), arguments);
     }
 
     /** Runs another Maven. */
     MavenRun mavenAt(Path home, String... arguments) throws IOException, InterruptedException {
-        return MavenRun.of(home, directory, arguments);
+        return MavenRun.of(home, directory, Map.of(), arguments);
     }
 
     private static void copy(Path from, Path to) throws IOException {

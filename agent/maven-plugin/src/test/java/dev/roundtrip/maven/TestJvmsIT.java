@@ -69,12 +69,18 @@ class TestJvmsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"junit4", "testng"})
-    void other_test_frameworks_are_seen_too(String framework) throws Exception {
+    void a_test_fails_itself_where_that_is_asked_for(String framework) throws Exception {
         Project project = Project.copy(framework, framework).withShop();
 
-        MavenRun run = project.maven("verify");
+        MavenRun run = project.maven("test", "-Droundtrip.failTests");
+        project.mend();
+        MavenRun mended = project.maven("test", "-Droundtrip.failTests");
 
         assertThat(run.exitCode()).as(run.log()).isOne();
-        assertThat(run.log()).contains(GUILTY);
+        assertThat(run.log())
+                .contains("counts_the_lines_of_all_orders")
+                .contains("n-plus-one, confirmed: one query, executed 20 times for 20 different values, " + GUILTY)
+                .contains("Failures: 1, Errors: 0");
+        assertThat(mended.exitCode()).as(mended.log()).isZero();
     }
 }
