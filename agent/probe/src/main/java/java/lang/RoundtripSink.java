@@ -106,6 +106,18 @@ public abstract class RoundtripSink {
     /** {@code AsyncContext.complete}; self: the {@code AsyncContext}. */
     public static final int ASYNC_COMPLETE = 40;
 
+    /**
+     * A test runs. Self: the object of the test class, null for a static method; argument: a String constant, in its first
+     * line {@code com.acme.OwnerTest#shows_visits}, in each further line something that is asked of the test.
+     */
+    public static final int REQUEST_TEST = 41;
+
+    /** What is to be done before tests, on its own; self and argument as for {@link #REQUEST_TEST}. */
+    public static final int REQUEST_SET_UP = 42;
+
+    /** What is to be done after tests, on its own; self and argument as for {@link #REQUEST_TEST}. */
+    public static final int REQUEST_TEAR_DOWN = 43;
+
     /** The JVM is told to exit; argument: the {@link Integer} that it shall exit with. Woven on demand only. */
     public static final int EXIT = 63;
 
@@ -126,6 +138,13 @@ public abstract class RoundtripSink {
 
     /** The call that this thread entered last ends by throwing. */
     public abstract void fail(int call, Throwable thrown);
+
+    /**
+     * The test that this thread entered last ends by returning.
+     *
+     * @return what the test shall fail with instead; null where it may return
+     */
+    public abstract Throwable exitTest(int call);
 
     /** A parameter is set to a value of an integral type, or a boolean as 0 or 1. Position counts from 1. */
     public abstract void bindNumber(Object statement, int position, long value);

@@ -14,6 +14,7 @@ import dev.roundtrip.instrument.quartz.JobLibrary;
 import dev.roundtrip.instrument.servlet.AsyncLibrary;
 import dev.roundtrip.instrument.servlet.ServletLibrary;
 import dev.roundtrip.instrument.spring.SchedulingLibrary;
+import dev.roundtrip.instrument.testing.TestLibrary;
 import java.util.Arrays;
 import java.util.List;
 
@@ -34,6 +35,7 @@ final class Libraries {
                 new SchedulingLibrary(),
                 new JobLibrary(),
                 new ListenerLibrary(),
+                new TestLibrary(),
                 new MainLibrary(),
                 new ExitLibrary());
     }

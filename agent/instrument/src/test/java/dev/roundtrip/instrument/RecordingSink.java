@@ -11,6 +11,9 @@ final class RecordingSink extends RoundtripSink implements AutoCloseable {
 
     final List<String> events = new ArrayList<>();
 
+    /** What the next test that returns fails with; null for nothing. */
+    Throwable verdict;
+
     private final Thread listener = Thread.currentThread();
     final List<Throwable> thrown = new ArrayList<>();
 
@@ -61,6 +64,12 @@ final class RecordingSink extends RoundtripSink implements AutoCloseable {
     public void fail(int call, Throwable failure) {
         thrown.add(failure);
         say("fail " + Calls.name(call) + " " + type(failure));
+    }
+
+    @Override
+    public Throwable exitTest(int call) {
+        say("exit " + Calls.name(call));
+        return verdict;
     }
 
     @Override

@@ -71,6 +71,7 @@ class JarContentIT {
                 .containsExactlyInAnyOrder(
                         "dev/roundtrip/javaagent/RoundtripAgent.class",
                         "dev/roundtrip/javaagent/Main.class",
+                        "dev/roundtrip/javaagent/Commands.class",
                         "dev/roundtrip/javaagent/KillSwitch.class",
                         "dev/roundtrip/javaagent/IsolatedCall.class",
                         "dev/roundtrip/javaagent/IsolatedLoader.class",

@@ -1,6 +1,7 @@
 package dev.roundtrip.engine.detect;
 
 import dev.roundtrip.engine.finding.Finding;
+import dev.roundtrip.engine.record.RequestRecord;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,6 +23,8 @@ public final class LeftOut {
     private final Ignored ignored;
     private final Map<String, Set<String>> ids = new LinkedHashMap<>();
 
+    private final Fixtures fixtures = new Fixtures();
+    private volatile boolean fixturesSeen;
     private final Set<String> tools = ConcurrentHashMap.newKeySet();
 
     public LeftOut(Ignored ignored) {
@@ -60,15 +63,31 @@ public final class LeftOut {
         }
     }
 
+    /** Whether a request only prepares tests, which is not judged. */
+    boolean isFixture(RequestRecord request) {
+        boolean made = fixtures.made(request);
+        if (made && !request.idle()) {
+            fixturesSeen = true;
+        }
+        return made;
+    }
+
+    boolean isFixture(EndpointTotals endpoint) {
+        return fixtures.made(endpoint.kind);
+    }
+
     private static void count(Finding finding, Set<String> of) {
         if (of.size() < MOST) {
             of.add(finding.request() + " " + finding.id());
         }
     }
 
-    /** One line for each pattern, in their order: how many findings it took out, or that it fits none; and the tools. */
+    /** One line for each pattern, in their order: how many findings it took out, or that it fits none; fixtures and tools. */
     public List<String> notes() {
         List<String> notes = new ArrayList<>();
+        if (fixturesSeen) {
+            notes.add("what sets tests up and tears them down was counted apart and not judged");
+        }
         for (String tool : new TreeSet<>(tools)) {
             notes.add("the statements of " + tool + " were not judged");
         }

@@ -36,6 +36,16 @@ public enum FindingKind {
         this.counted = counted;
     }
 
+    /** The kind of that label; null where there is none. */
+    public static FindingKind named(String label) {
+        for (FindingKind kind : values()) {
+            if (kind.label.equals(label)) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
     /** As options and recordings spell it. */
     public String label() {
         return label;

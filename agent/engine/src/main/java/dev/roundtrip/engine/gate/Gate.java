@@ -3,7 +3,6 @@ package dev.roundtrip.engine.gate;
 import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.recording.Observation;
 import dev.roundtrip.engine.recording.Recording;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,36 +19,36 @@ public final class Gate {
 
     /** The verdict on one run, or on several merged into one recording. */
     public Verdict judge(Recording recording) {
-        List<Violation> violations = new ArrayList<>();
-        int passed = 0;
-        for (Finding finding : recording.findings()) {
-            Violation violation = violation(finding);
-            if (violation == null) {
-                passed++;
+        Reconciliation reconciliation = new Reconciliation(policy.baseline(), recording.findings());
+        Verdict.Builder verdict = new Verdict.Builder();
+        judge(recording.findings(), reconciliation, verdict);
+        verdict.baseline = reconciliation.use(recording);
+        verdict.blindSpot = verdict.violations.isEmpty() ? blindSpot(recording) : null;
+        return verdict.build();
+    }
+
+    /**
+     * What is over the limit among the findings of one unit of work, dearest first as they come; for those who ask when
+     * it ends. Empty where all of it may pass.
+     */
+    public List<Violation> violations(List<Finding> ofOneUnit) {
+        Verdict.Builder verdict = new Verdict.Builder();
+        judge(ofOneUnit, new Reconciliation(policy.baseline(), ofOneUnit), verdict);
+        return verdict.build().violations();
+    }
+
+    private void judge(List<Finding> findings, Reconciliation reconciliation, Verdict.Builder verdict) {
+        for (Finding finding : findings) {
+            Rulings rulings = new Rulings(policy, reconciliation, finding);
+            if (rulings.violation() != null) {
+                verdict.violations.add(rulings.violation());
+            } else if (rulings.known()) {
+                verdict.known++;
+            } else if (rulings.exempt()) {
+                verdict.exempt++;
             } else {
-                violations.add(violation);
+                verdict.passed++;
             }
-        }
-        return new Verdict(violations, passed, violations.isEmpty() ? blindSpot(recording) : null);
-    }
-
-    /** One per cause, headed by the finding itself where it is forbidden, else by its first forbidden part; or null. */
-    private Violation violation(Finding finding) {
-        List<Finding> forbidden = new ArrayList<>();
-        collect(finding, forbidden);
-        if (forbidden.isEmpty()) {
-            return null;
-        }
-        Finding head = forbidden.remove(0);
-        return new Violation(head, forbidden, policy.allowed(head));
-    }
-
-    private void collect(Finding finding, List<Finding> forbidden) {
-        if (policy.forbids(finding)) {
-            forbidden.add(finding);
-        }
-        for (Finding part : finding.parts()) {
-            collect(part, forbidden);
         }
     }
 

@@ -3,15 +3,19 @@ package dev.roundtrip.engine.gate;
 import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.finding.FindingKind;
 import dev.roundtrip.engine.finding.Grade;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 
-/** What a run must not show: the findings of some kinds, from a grade on. Immutable. */
+/** What a run must not show: the findings of some kinds, from a grade on, but for what a baseline covers. Immutable. */
 public final class GatePolicy {
 
     private final Set<FindingKind> kinds;
     private final Grade grade;
+    private final Baseline baseline;
+    private final LocalDate today;
 
     /**
      * @param kinds as the option {@code fail} names them; none makes a policy that nothing can violate
@@ -19,13 +23,23 @@ public final class GatePolicy {
      * @throws IllegalArgumentException for {@link Grade#INFO}, which never fails anything
      */
     public GatePolicy(Set<FindingKind> kinds, Grade grade) {
+        this(copyOf(kinds), grade, Baseline.EMPTY, LocalDate.MIN);
+    }
+
+    private GatePolicy(Set<FindingKind> kinds, Grade grade, Baseline baseline, LocalDate today) {
         if (grade == Grade.INFO) {
             throw new IllegalArgumentException("findings of the grade info fail nothing");
         }
+        this.kinds = kinds;
+        this.grade = grade;
+        this.baseline = Objects.requireNonNull(baseline);
+        this.today = Objects.requireNonNull(today);
+    }
+
+    private static Set<FindingKind> copyOf(Set<FindingKind> kinds) {
         EnumSet<FindingKind> copy = EnumSet.noneOf(FindingKind.class);
         copy.addAll(kinds);
-        this.kinds = Collections.unmodifiableSet(copy);
-        this.grade = grade;
+        return Collections.unmodifiableSet(copy);
     }
 
     /** What stands for a gate where nobody said anything: no confirmed finding of any kind. */
@@ -33,12 +47,34 @@ public final class GatePolicy {
         return new GatePolicy(EnumSet.allOf(FindingKind.class), Grade.CONFIRMED);
     }
 
+    /** Forbids nothing: such a gate only tells whether anything was observed. */
+    public static GatePolicy nothing() {
+        return new GatePolicy(EnumSet.noneOf(FindingKind.class), Grade.CONFIRMED);
+    }
+
+    /**
+     * The same limits, but for what a baseline covers.
+     *
+     * @param day on which entries may have expired
+     */
+    public GatePolicy with(Baseline covering, LocalDate day) {
+        return new GatePolicy(kinds, grade, covering, day);
+    }
+
     /** Whether no kind is forbidden at all. */
     public boolean isEmpty() {
         return kinds.isEmpty();
     }
 
-    /** Looks at the finding itself, not at its parts. */
+    Baseline baseline() {
+        return baseline;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    /** Looks at the finding itself, not at its parts and not at the baseline. */
     boolean forbids(Finding finding) {
         return kinds.contains(finding.kind()) && finding.grade().compareTo(grade) <= 0;
     }

@@ -9,12 +9,18 @@ public final class Verdict {
 
     private final List<Violation> violations;
     private final int passed;
+    private final int known;
+    private final int exempt;
+    private final BaselineUse baseline;
     private final BlindSpot blindSpot;
 
-    public Verdict(List<Violation> violations, int passed, BlindSpot blindSpot) {
-        this.violations = Collections.unmodifiableList(new ArrayList<>(violations));
-        this.passed = passed;
-        this.blindSpot = blindSpot;
+    private Verdict(Builder b) {
+        this.violations = Collections.unmodifiableList(new ArrayList<>(b.violations));
+        this.passed = b.passed;
+        this.known = b.known;
+        this.exempt = b.exempt;
+        this.baseline = b.baseline;
+        this.blindSpot = b.blindSpot;
     }
 
     public Outcome outcome() {
@@ -29,13 +35,42 @@ public final class Verdict {
         return violations;
     }
 
-    /** Findings that the policy lets pass. */
+    /** Findings that the policy lets pass: of another kind, or not sure enough. */
     public int passed() {
         return passed;
+    }
+
+    /** Findings that would fail the run if the baseline did not know them. */
+    public int known() {
+        return known;
+    }
+
+    /** Findings that would fail the run if no exemption covered them. */
+    public int exempt() {
+        return exempt;
+    }
+
+    /** Which entries of the baseline had no use. */
+    public BaselineUse baseline() {
+        return baseline;
     }
 
     /** Why nothing is proven; null unless the outcome is {@link Outcome#INCONCLUSIVE}. */
     public BlindSpot blindSpot() {
         return blindSpot;
+    }
+
+    /** Collects the values; not safe for threads. Fields have the meaning of the accessors. */
+    static final class Builder {
+        final List<Violation> violations = new ArrayList<>();
+        int passed;
+        int known;
+        int exempt;
+        BaselineUse baseline = BaselineUse.NONE;
+        BlindSpot blindSpot;
+
+        Verdict build() {
+            return new Verdict(this);
+        }
     }
 }

@@ -9,13 +9,25 @@ import java.util.List;
 /** One cause that is over the limit: what was measured stands in its finding. Immutable. */
 public final class Violation {
 
+    /** Why a finding is over the limit. */
+    public enum Reason {
+        /** No baseline knows it, and no exemption covers it. */
+        NEW,
+        /** Known or exempt, but for fewer repeats. */
+        GROWN,
+        /** Known or exempt, but for a time that is over. */
+        EXPIRED
+    }
+
     private final Finding finding;
     private final List<Finding> others;
+    private final Reason reason;
     private final String allowed;
 
-    Violation(Finding finding, List<Finding> others, String allowed) {
+    Violation(Finding finding, List<Finding> others, Reason reason, String allowed) {
         this.finding = finding;
         this.others = Collections.unmodifiableList(new ArrayList<>(others));
+        this.reason = reason;
         this.allowed = allowed;
     }
 
@@ -27,6 +39,11 @@ public final class Violation {
     /** More forbidden findings of the same cause; often none. */
     public List<Finding> others() {
         return others;
+    }
+
+    /** Of the finding itself; the others may be over the limit for another one. */
+    public Reason reason() {
+        return reason;
     }
 
     /** Where to look first: the line that runs the statement, else the loop's; null where both are unknown. */

@@ -12,13 +12,16 @@ public final class RequestNames {
 
     private static final String UNKNOWN = "request";
 
+    private final TestMethods tests = new TestMethods();
+
     /**
      * The name as far as it is known when the request begins; it must be cheap.
      *
      * @return for HTTP the method and the path with ids folded ({@code GET /owners/{id}}, context path included, query
      *     left out); the class and method of a scheduled job ({@code com.acme.Job.run}); the configured method, with
-     *     its argument in brackets where it was asked for ({@code com.acme.Job#run[nightly]}); {@code main} and the
-     *     class name; never null
+     *     its argument in brackets where it was asked for ({@code com.acme.Job#run[nightly]}); {@code test}, the
+     *     class without its package, and the method ({@code test OwnerTest.shows_visits}); {@code main} and the class
+     *     name; never null
      */
     public String atStart(int call, Object self, Object argument) {
         try {
@@ -30,7 +33,7 @@ public final class RequestNames {
         }
     }
 
-    private static String name(int call, Object self, Object argument) throws Exception {
+    private String name(int call, Object self, Object argument) throws Exception {
         switch (call) {
             case RoundtripSink.REQUEST_SERVLET:
                 return ServletRequests.name(request(argument));
@@ -42,6 +45,12 @@ public final class RequestNames {
                 return ScheduledMethods.name(self, argument);
             case RoundtripSink.REQUEST_METHOD:
                 return ConfiguredMethods.name(argument);
+            case RoundtripSink.REQUEST_TEST:
+                return "test " + tests.name(self, argument);
+            case RoundtripSink.REQUEST_SET_UP:
+                return "set-up " + tests.name(self, argument);
+            case RoundtripSink.REQUEST_TEAR_DOWN:
+                return "tear-down " + tests.name(self, argument);
             case RoundtripSink.REQUEST_MAIN:
                 return "main " + argument;
             default:

@@ -24,7 +24,8 @@ final class ScheduledMethods {
         return withoutProxy(job.getClass().getName()) + "." + method;
     }
 
-    private static String withoutProxy(String className) {
+    /** The class that a proxy stands before. */
+    static String withoutProxy(String className) {
         int proxy = className.indexOf("$$");
         return proxy < 0 ? className : className.substring(0, proxy);
     }

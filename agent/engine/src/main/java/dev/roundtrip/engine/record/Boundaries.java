@@ -288,6 +288,11 @@ final class Boundaries implements Leases.Heir {
                 return RequestKind.SCHEDULED;
             case Call.REQUEST_MESSAGE:
                 return RequestKind.MESSAGE;
+            case Call.REQUEST_TEST:
+                return RequestKind.TEST;
+            case Call.REQUEST_SET_UP:
+            case Call.REQUEST_TEAR_DOWN:
+                return RequestKind.FIXTURE;
             default:
                 return RequestKind.METHOD;
         }

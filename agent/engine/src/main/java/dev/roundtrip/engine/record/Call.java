@@ -34,6 +34,9 @@ final class Call {
     static final int ROUTE = RoundtripSink.ROUTE;
     static final int REQUEST_MESSAGE = RoundtripSink.REQUEST_MESSAGE;
     static final int ASYNC_START = RoundtripSink.ASYNC_START;
+    static final int REQUEST_TEST = RoundtripSink.REQUEST_TEST;
+    static final int REQUEST_SET_UP = RoundtripSink.REQUEST_SET_UP;
+    static final int REQUEST_TEAR_DOWN = RoundtripSink.REQUEST_TEAR_DOWN;
     static final int ASYNC_COMPLETE = RoundtripSink.ASYNC_COMPLETE;
 
     private Call() {}

@@ -53,7 +53,7 @@ final class Executions {
         } else {
             values(request, frame, statement, row);
         }
-        place(row);
+        place(request, row);
     }
 
     private static void when(OpenRequest request, ShapeRow row, long start, long took) {
@@ -123,7 +123,7 @@ final class Executions {
     }
 
     /** Where the code stands: at a shape's first executions in the process, and at repeats number 2, 3, 4, 8, 16, … */
-    private void place(ShapeRow row) {
+    private void place(OpenRequest request, ShapeRow row) {
         if (row.executions == 1) {
             if (row.notes.wantsFirstPath()) {
                 row.notes.addFirstPath(stacks.read());
@@ -135,7 +135,8 @@ final class Executions {
             return;
         }
         if (row.executions == 2) {
-            row.pathsWanted = row.notes.wantsRepeatPaths();
+            // A test runs once: no other will show where it repeats.
+            row.pathsWanted = request.kind == RequestKind.TEST || row.notes.wantsRepeatPaths();
         }
         if (row.pathsWanted) {
             repeat(row, stacks.read());

@@ -26,6 +26,7 @@ final class RecordBuilder {
         RequestRecord.Builder record = new RequestRecord.Builder();
         record.name = request.name;
         record.kind = request.kind;
+        record.testMethod = request.kind == RequestKind.TEST ? String.valueOf(request.argument) : null;
         record.failed = request.failed;
         record.breakdown = breakdown(request, endNanos);
         record.shapes.addAll(shapes(request));

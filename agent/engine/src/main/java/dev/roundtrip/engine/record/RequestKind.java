@@ -4,6 +4,8 @@ package dev.roundtrip.engine.record;
 public enum RequestKind {
     HTTP("http"),
     TEST("test"),
+    /** What sets tests up and tears them down. */
+    FIXTURE("fixture"),
     SCHEDULED("scheduled"),
     MESSAGE("message"),
     METHOD("method"),

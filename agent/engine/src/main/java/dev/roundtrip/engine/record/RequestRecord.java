@@ -12,6 +12,7 @@ public final class RequestRecord {
 
     private final String name;
     private final RequestKind kind;
+    private final String testMethod;
     private final boolean failed;
     private final Breakdown breakdown;
     private final List<ShapeUse> shapes;
@@ -30,6 +31,7 @@ public final class RequestRecord {
     private RequestRecord(Builder b) {
         this.name = Objects.requireNonNull(b.name, "name");
         this.kind = Objects.requireNonNull(b.kind, "kind");
+        this.testMethod = b.testMethod;
         this.failed = b.failed;
         this.breakdown = Objects.requireNonNull(b.breakdown, "breakdown");
         this.shapes = Collections.unmodifiableList(new ArrayList<>(b.shapes));
@@ -53,6 +55,11 @@ public final class RequestRecord {
 
     public RequestKind kind() {
         return kind;
+    }
+
+    /** The test method as its class file names it, and what is asked of it, a line each; null where this is no test. */
+    public String testMethod() {
+        return testMethod;
     }
 
     /** Whether it ended by an exception or, for HTTP, with a status of 500 or more. */
@@ -102,6 +109,11 @@ public final class RequestRecord {
         return rollbacks;
     }
 
+    /** Whether it neither executed a statement nor got a connection. */
+    public boolean idle() {
+        return statements == 0 && connections.opened == 0 && connections.borrowed == 0 && commits == 0;
+    }
+
     /** Execute calls in all, a batch counted once. */
     public long statements() {
         return statements;
@@ -139,6 +151,7 @@ public final class RequestRecord {
     public static final class Builder {
         public String name;
         public RequestKind kind = RequestKind.METHOD;
+        public String testMethod;
         public boolean failed;
         public Breakdown breakdown;
         public final List<ShapeUse> shapes = new ArrayList<>();

@@ -8,6 +8,7 @@ import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.record.RequestRecord;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -16,7 +17,7 @@ import java.util.concurrent.atomic.LongAdder;
 /**
  * Adds finished requests up per endpoint, bounded, from any thread, and gives the recording of the run so far.
  *
- * <p>An endpoint is a kind and a name. Beyond {@link #ENDPOINTS} of them, requests share one endpoint per kind, named
+ * <p>An endpoint is a kind and a name. Beyond {@link #ENDPOINTS} of them, or {@link #TESTS} of tests, requests share one endpoint per kind, named
  * {@code (other)}, and are counted in {@link Dropped#requests}. The same holds for shapes within an endpoint.
  */
 public final class Ledger {
@@ -24,8 +25,13 @@ public final class Ledger {
     /** Endpoints with a row of their own. */
     public static final int ENDPOINTS = 512;
 
+    /** Tests, and what sets them up, with a row of their own: a large build has thousands, and each has to be told. */
+    public static final int TESTS = 4_096;
+
     private final ConcurrentMap<String, Endpoint> endpoints = new ConcurrentHashMap<>();
     private final LongAdder droppedRequests = new LongAdder();
+    private final LongAdder idleTests = new LongAdder();
+    private int tests;
     private final EndpointJudge judge;
     private final RoundTrips roundTrips;
 
@@ -51,6 +57,10 @@ public final class Ledger {
      *     grade info; usually empty
      */
     public List<Finding> add(RequestRecord request, List<Finding> findings) {
+        if (isOfTests(request.kind()) && request.idle()) {
+            idleTests.increment();
+            return Collections.emptyList();
+        }
         roundTrips.add(request);
         return endpoint(request).add(request, findings);
     }
@@ -83,11 +93,22 @@ public final class Ledger {
 
     private synchronized Endpoint newEndpoint(RequestRecord request) {
         boolean meanwhileKnown = endpoints.containsKey(key(request.kind(), request.name()));
-        if (meanwhileKnown || endpoints.size() < ENDPOINTS) {
+        boolean ofTests = isOfTests(request.kind());
+        if (meanwhileKnown || (ofTests ? tests < TESTS : endpoints.size() - tests < ENDPOINTS)) {
+            tests += ofTests && !meanwhileKnown ? 1 : 0;
             return created(request.kind(), request.name());
         }
         droppedRequests.increment();
         return created(request.kind(), RequestTotals.OTHER);
+    }
+
+    private static boolean isOfTests(RequestKind kind) {
+        return kind == RequestKind.TEST || kind == RequestKind.FIXTURE;
+    }
+
+    /** Tests, and what set them up, that made no JDBC call: they have no row, only this count. */
+    public long idleTests() {
+        return idleTests.sum();
     }
 
     private Endpoint created(RequestKind kind, String name) {

@@ -262,4 +262,32 @@ class RequestNamesTest {
     }
 
     void nightly() {}
+
+    private static final int TEST = 41;
+    private static final int SET_UP = 42;
+    private static final int TEAR_DOWN = 43;
+
+    private static class OwnerTest {
+        class Visits {}
+    }
+
+    @Test
+    void names_a_test_by_its_class_and_method() {
+        Object self = new OwnerTest();
+
+        assertThat(names.atStart(TEST, self, "com.acme.AbstractTest#shows_visits\nexpects"))
+                .isEqualTo("test RequestNamesTest.OwnerTest.shows_visits");
+        assertThat(names.atStart(SET_UP, null, "com.acme.OwnerTest#load")).isEqualTo("set-up OwnerTest.load");
+        assertThat(names.atStart(TEAR_DOWN, null, "com.acme.OwnerTest$Visits#clear"))
+                .isEqualTo("tear-down OwnerTest.Visits.clear");
+    }
+
+    @Test
+    void never_gives_tests_of_two_classes_one_name() {
+        assertThat(names.atStart(TEST, null, "com.acme.web.OwnerTest#load")).isEqualTo("test OwnerTest.load");
+        assertThat(names.atStart(TEST, null, "com.acme.data.OwnerTest#load"))
+                .isEqualTo("test com.acme.data.OwnerTest.load");
+        assertThat(names.atStart(TEST, null, "com.acme.web.OwnerTest#save")).isEqualTo("test OwnerTest.save");
+        assertThat(names.atStart(TEST, null, "OwnerTest#load")).isNotEqualTo("test OwnerTest.load");
+    }
 }

@@ -20,6 +20,8 @@ public final class Marker {
     public static final int QUARTZ = 32;
     /** The descriptor of a method that takes a message of JMS, javax or jakarta. */
     public static final int JMS = 64;
+    /** An annotation of JUnit, TestNG or Spock, or the class {@code TestCase} of JUnit 3. */
+    public static final int TEST = 128;
 
     private static final byte[] JAVA_SQL = ascii("java/sql/");
     private static final byte[] JAVAX_SQL = ascii("javax/sql/");
@@ -32,23 +34,39 @@ public final class Marker {
     private static final byte[] QUARTZ_JOB = ascii("(Lorg/quartz/JobExecutionContext;)V");
     private static final byte[] JAVAX_JMS = ascii("(Ljavax/jms/Message;)V");
     private static final byte[] JAKARTA_JMS = ascii("(Ljakarta/jms/Message;)V");
+    private static final byte[] JUNIT = ascii("Lorg/junit/");
+    private static final byte[] TESTNG = ascii("Lorg/testng/annotations/");
+    private static final byte[] SPOCK = ascii("Lorg/spockframework/runtime/model/");
+    private static final byte[] TEST_CASE = ascii("junit/framework/TestCase");
     private static final byte[] MAIN_DESCRIPTOR = ascii("([Ljava/lang/String;)V");
+
+    /** No marker but those of SQL is shorter. */
+    private static final int SHORTEST = ascii("Lorg/junit/Test;").length;
 
     private Marker() {}
 
     /** The markers in one constant, as bits. */
     static int in(byte[] bytes, int start, int length) {
         int found = mentionsSql(bytes, start, start + length) ? SQL : 0;
-        if (length >= JAVAX_PATH.length) {
+        if (length >= SHORTEST) {
             if (bytes[start] == '(') {
                 found |= inDescriptor(bytes, start, length);
             } else if (is(JAVAX_PATH, bytes, start, length) || is(JAKARTA_PATH, bytes, start, length)) {
                 found |= PATH;
             } else if (is(JAVAX_ASYNC, bytes, start, length) || is(JAKARTA_ASYNC, bytes, start, length)) {
                 found |= ASYNC;
+            } else if (isOfTest(bytes, start, length)) {
+                found |= TEST;
             }
         }
         return found;
+    }
+
+    private static boolean isOfTest(byte[] bytes, int start, int length) {
+        return begins(JUNIT, bytes, start, length)
+                || begins(TESTNG, bytes, start, length)
+                || begins(SPOCK, bytes, start, length)
+                || is(TEST_CASE, bytes, start, length);
     }
 
     private static int inDescriptor(byte[] bytes, int start, int length) {

@@ -38,6 +38,11 @@ public final class JoinPoint {
         return row(Style.CALL, call, argument, descriptor, names);
     }
 
+    /** A test, which may be made to fail where it would return. */
+    public static JoinPoint test(Argument argument, String descriptor, String... names) {
+        return row(Style.TEST, RoundtripSink.REQUEST_TEST, argument, descriptor, names);
+    }
+
     /** Setters whose first parameter is the position. */
     public static JoinPoint bind(Argument value, String descriptor, String... names) {
         return row(Style.BIND, 0, value, descriptor, names);
@@ -76,7 +81,7 @@ public final class JoinPoint {
         return style;
     }
 
-    /** A constant of {@link RoundtripSink}; 0 but for {@link Style#CALL}. */
+    /** A constant of {@link RoundtripSink}; 0 but for {@link Style#CALL} and {@link Style#TEST}. */
     public int call() {
         return call;
     }

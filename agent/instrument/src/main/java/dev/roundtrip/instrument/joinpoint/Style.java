@@ -4,6 +4,8 @@ package dev.roundtrip.instrument.joinpoint;
 public enum Style {
     /** Enter at the start, exit before each return, fail when it throws. */
     CALL,
+    /** As a call; where it returns, the test may be made to fail. */
+    TEST,
     /** A parameter's position and value, at the start only. */
     BIND,
     /** The column at the start, the value before each return. */

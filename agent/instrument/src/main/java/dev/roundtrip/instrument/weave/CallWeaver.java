@@ -11,7 +11,7 @@ import net.bytebuddy.jar.asm.Opcodes;
  * and spares us computing frames, which would ask for the class hierarchy. The exit calls lie inside the handler's
  * range: should the stack overflow there, the call still ends.
  */
-final class CallWeaver extends MethodWeaver {
+class CallWeaver extends MethodWeaver {
 
     private static final String THROWABLE = "java/lang/Throwable";
 

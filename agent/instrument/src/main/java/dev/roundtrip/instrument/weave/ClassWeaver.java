@@ -61,6 +61,8 @@ public final class ClassWeaver extends ClassVisitor {
                 return new TouchWeaver(out, point, code);
             case ROW:
                 return new RowWeaver(out, point, code);
+            case TEST:
+                return new TestWeaver(out, point, code, frames);
             default:
                 return new CallWeaver(out, point, code, frames);
         }

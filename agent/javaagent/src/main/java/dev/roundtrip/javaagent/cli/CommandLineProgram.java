@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ReportCommand.class,
             CheckCommand.class,
+            BaselineCommand.class,
             CompareCommand.class,
             MergeCommand.class,
             OptionsCommand.class,
@@ -41,15 +43,24 @@ public final class CommandLineProgram implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    private CommandLineProgram() {}
+    private final Map<String, String> environment;
+
+    private CommandLineProgram(Map<String, String> environment) {
+        this.environment = environment;
+    }
 
     /** @return the exit code of the process */
     public static int run(String[] arguments) {
-        return run(arguments, writer(System.out), writer(System.err));
+        return run(arguments, writer(System.out), writer(System.err), System.getenv());
     }
 
-    static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-        return new CommandLine(new CommandLineProgram())
+    /** The same with the streams of the caller, who is a program. */
+    public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+        return run(arguments, out, err, System.getenv());
+    }
+
+    static int run(String[] arguments, PrintWriter out, PrintWriter err, Map<String, String> environment) {
+        return new CommandLine(new CommandLineProgram(environment))
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(new UsageErrors())
@@ -57,10 +68,16 @@ public final class CommandLineProgram implements Runnable {
                 .execute(arguments);
     }
 
+    /** The environment that the commands run in. */
+    Map<String, String> environment() {
+        return environment;
+    }
+
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "no command; say report, check, compare, merge, options or attach, or --help");
+                spec.commandLine(),
+                "no command; say report, check, baseline, compare, merge, options or attach, or --help");
     }
 
     private static PrintWriter writer(PrintStream stream) {

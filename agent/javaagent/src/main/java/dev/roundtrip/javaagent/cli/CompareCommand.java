@@ -1,6 +1,7 @@
 package dev.roundtrip.javaagent.cli;
 
 import dev.roundtrip.report.console.Comparison;
+import dev.roundtrip.report.files.RecordingFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

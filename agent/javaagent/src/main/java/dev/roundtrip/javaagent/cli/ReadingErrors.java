@@ -1,9 +1,7 @@
 package dev.roundtrip.javaagent.cli;
 
-import dev.roundtrip.report.json.UnreadableRecordingException;
+import dev.roundtrip.report.files.FileFailure;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -17,19 +15,7 @@ final class ReadingErrors implements IExecutionExceptionHandler {
         if (!(e instanceof IOException)) {
             throw e;
         }
-        command.getErr().println("roundtrip: " + message((IOException) e));
+        command.getErr().println("roundtrip: " + FileFailure.inWords((IOException) e));
         return EXIT_CODE;
-    }
-
-    private static String message(IOException e) {
-        if (e instanceof NoSuchFileException) {
-            return ((NoSuchFileException) e).getFile() + ": no such file; recordings lie where the option output= says";
-        }
-        if (e instanceof FileSystemException && ((FileSystemException) e).getReason() == null) {
-            return ((FileSystemException) e).getFile() + ": " + e.getClass().getSimpleName()
-                    + "; is it readable by this user?";
-        }
-        boolean unreadable = e instanceof UnreadableRecordingException;
-        return e.getMessage() + (unreadable ? " (run the program again, or leave the file out)" : "");
     }
 }

@@ -2,6 +2,7 @@ package dev.roundtrip.javaagent.cli;
 
 import dev.roundtrip.report.Report;
 import dev.roundtrip.report.Reports;
+import dev.roundtrip.report.files.RecordingFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -6,8 +6,8 @@ import dev.roundtrip.engine.record.Recorder;
 final class ExitSink extends ProbeSink {
     private final ProgramExit exit;
 
-    ExitSink(Recorder recorder, Troubles troubles, ProgramExit exit) {
-        super(recorder, troubles);
+    ExitSink(Recorder recorder, Troubles troubles, TestGate tests, ProgramExit exit) {
+        super(recorder, troubles, tests);
         this.exit = exit;
     }
 

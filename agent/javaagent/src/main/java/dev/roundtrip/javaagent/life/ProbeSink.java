@@ -12,10 +12,12 @@ class ProbeSink extends RoundtripSink {
 
     private final Recorder recorder;
     private final Troubles troubles;
+    private final TestGate tests;
 
-    ProbeSink(Recorder recorder, Troubles troubles) {
+    ProbeSink(Recorder recorder, Troubles troubles, TestGate tests) {
         this.recorder = recorder;
         this.troubles = troubles;
+        this.tests = tests;
     }
 
     @Override
@@ -50,6 +52,12 @@ class ProbeSink extends RoundtripSink {
         } else {
             recorder.drop(call);
         }
+    }
+
+    @Override
+    public Throwable exitTest(int call) {
+        exit(call, null);
+        return tests.takeFailure();
     }
 
     @Override

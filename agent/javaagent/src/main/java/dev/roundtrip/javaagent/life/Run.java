@@ -51,6 +51,10 @@ final class Run {
     private List<String> notes() {
         List<String> notes = new ArrayList<>(troubles.switchedOff());
         notes.addAll(leftOut.notes());
+        long idle = ledger.idleTests();
+        if (idle > 0) {
+            notes.add("tests, set-ups and tear-downs without any JDBC call, not listed: " + idle);
+        }
         return notes;
     }
 }

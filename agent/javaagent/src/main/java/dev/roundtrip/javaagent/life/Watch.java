@@ -33,6 +33,7 @@ public final class Watch {
     private final Teller teller;
     private final Recorder recorder;
     private final ProgramExit exit;
+    private final TestGate tests;
     private final ExitGate gate;
 
     /**
@@ -52,7 +53,10 @@ public final class Watch {
         this.recorder = new Recorder(units, new Shapes(), new FinishedRequests(), new Reading());
         this.exit = new ProgramExit(units.mainThread);
         GatePolicy policy = settings.gate();
-        this.gate = policy.isEmpty() ? null : new ExitGate(policy, exit, TestRunners.include(units.program), notices);
+        this.tests = new TestGate(policy);
+        this.gate = policy.isEmpty()
+                ? null
+                : new ExitGate(policy, exit, tests, TestRunners.include(units.program), notices);
     }
 
     /** From now on calls are recorded; the summary comes at the end of the JVM. */
@@ -61,7 +65,8 @@ public final class Watch {
         Summary summary = new Summary(run, console, settings.output(), notices);
         teller.useFor(summary);
         Runtime.getRuntime().addShutdownHook(new Ending(recorder, teller, summary, gate, notices).hook());
-        RoundtripProbe.sink = gate == null ? new ProbeSink(recorder, troubles) : new ExitSink(recorder, troubles, exit);
+        RoundtripProbe.sink =
+                gate == null ? new ProbeSink(recorder, troubles, tests) : new ExitSink(recorder, troubles, tests, exit);
     }
 
     /** What may change the exit code, to be run when all else of the JVM has ended; null where nothing does. */
@@ -72,9 +77,12 @@ public final class Watch {
     private final class FinishedRequests implements Recorder.Listener {
         @Override
         public void finished(RequestRecord request) {
-            List<Finding> fresh = ledger.add(request, judge.judge(request));
+            List<Finding> findings = judge.judge(request);
+            List<Finding> fresh = ledger.add(request, findings);
+            boolean toldByTest = request.kind() == RequestKind.TEST && tests.fails(request, findings);
             // What the program as a whole shows stands in the summary, which follows at once.
-            teller.finished(request.kind() == RequestKind.MAIN ? Collections.<Finding>emptyList() : fresh);
+            boolean silent = toldByTest || request.kind() == RequestKind.MAIN;
+            teller.finished(silent ? Collections.<Finding>emptyList() : fresh);
         }
     }
 

@@ -2,42 +2,29 @@ package dev.roundtrip.javaagent.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.roundtrip.engine.breakdown.Breakdown;
-import dev.roundtrip.engine.breakdown.Part;
 import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.finding.FindingKind;
 import dev.roundtrip.engine.finding.Grade;
-import dev.roundtrip.engine.record.RequestKind;
-import dev.roundtrip.engine.recording.Distribution;
-import dev.roundtrip.engine.recording.Dropped;
-import dev.roundtrip.engine.recording.JvmInfo;
-import dev.roundtrip.engine.recording.Observation;
-import dev.roundtrip.engine.recording.Recording;
-import dev.roundtrip.engine.recording.RequestSummary;
-import dev.roundtrip.engine.site.Site;
-import dev.roundtrip.javaagent.life.RecordingFile;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.HdrHistogram.Histogram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckCommandTest {
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final CommandLineRun command = new CommandLineRun();
+    private final StringWriter out = command.out;
+    private final StringWriter err = command.err;
 
     @TempDir
     Path directory;
 
     @Test
     void a_confirmed_finding_fails_and_is_told_with_its_place() throws IOException {
-        write("roundtrip-1.json", "1", 40, finding(FindingKind.N_PLUS_ONE, Grade.CONFIRMED));
+        write("roundtrip-1.json", "1", 40, CommandLineRun.finding(FindingKind.N_PLUS_ONE, Grade.CONFIRMED));
 
         assertThat(check(directory.toString())).isEqualTo(1);
         assertThat(out.toString())
@@ -50,14 +37,14 @@ class CheckCommandTest {
     @ParameterizedTest
     @CsvSource({"n-plus-one, 1", "all, 1", "'commit-per-row,n-plus-one', 1", "commit-per-row, 0"})
     void only_the_named_kinds_fail(String kinds, int exitCode) throws IOException {
-        write("roundtrip-1.json", "1", 40, finding(FindingKind.N_PLUS_ONE, Grade.CONFIRMED));
+        write("roundtrip-1.json", "1", 40, CommandLineRun.finding(FindingKind.N_PLUS_ONE, Grade.CONFIRMED));
 
         assertThat(check(directory.toString(), "--fail", kinds)).isEqualTo(exitCode);
     }
 
     @Test
     void a_likely_finding_fails_on_demand_only() throws IOException {
-        String file = write("roundtrip-1.json", "1", 40, finding(FindingKind.N_PLUS_ONE, Grade.LIKELY));
+        String file = write("roundtrip-1.json", "1", 40, CommandLineRun.finding(FindingKind.N_PLUS_ONE, Grade.LIKELY));
 
         assertThat(check(file)).isZero();
         assertThat(out.toString()).contains("clean: no finding over the limit").contains("1 finding let pass");
@@ -143,40 +130,10 @@ class CheckCommandTest {
     }
 
     private int check(String... arguments) {
-        String[] all = new String[arguments.length + 1];
-        all[0] = "check";
-        System.arraycopy(arguments, 0, all, 1, arguments.length);
-        return CommandLineProgram.run(all, new PrintWriter(out, true), new PrintWriter(err, true));
+        return command.run("check", arguments);
     }
 
     private String write(String name, String agent, long calls, Finding... findings) throws IOException {
-        Path file = directory.resolve(name);
-        JvmInfo jvm = new JvmInfo(1, "17", "com.acme.Shop", "2026-01-01T00:00:00Z", 1, agent);
-        Observation seen = new Observation(calls == 0 ? 0 : 12, 0, calls, 0, List.of());
-        RecordingFile.write(new Recording(jvm, List.of(request()), List.of(findings), seen, Dropped.NONE), file);
-        return file.toString();
-    }
-
-    private static RequestSummary request() {
-        RequestSummary.Builder request = new RequestSummary.Builder();
-        request.name = "GET /owners";
-        request.kind = RequestKind.HTTP;
-        Histogram histogram = new Histogram(2);
-        histogram.recordValue(1_000);
-        request.total = new Distribution(1_000, histogram);
-        int parts = Part.values().length;
-        request.breakdown = new Breakdown(1_000, new long[parts], new long[parts], 0);
-        return request.build();
-    }
-
-    private static Finding finding(FindingKind kind, Grade grade) {
-        Finding.Builder finding = new Finding.Builder();
-        finding.kind = kind;
-        finding.grade = grade;
-        finding.id = "x";
-        finding.request = "GET /owners";
-        finding.perRequest = 50;
-        finding.callSite = new Site("com.acme.Dao", "visits", "Dao.java", 7);
-        return finding.build();
+        return command.recording(directory.resolve(name), agent, calls, findings);
     }
 }

@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,7 @@ class CommandLineProgramTest {
     Path directory;
 
     @ParameterizedTest
-    @ValueSource(strings = {"report", "check", "compare", "merge", "options", "attach"})
+    @ValueSource(strings = {"report", "check", "baseline", "compare", "merge", "options", "attach"})
     void every_command_has_help_with_an_example(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).contains("Example", "java -jar roundtrip-agent.jar " + command);
@@ -83,7 +84,7 @@ class CommandLineProgramTest {
     }
 
     private int run(String... arguments) {
-        return CommandLineProgram.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
+        return CommandLineProgram.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true), Map.of());
     }
 
     private String recording(String name) throws IOException {

@@ -7,22 +7,33 @@ import dev.roundtrip.engine.recording.Recording;
 import dev.roundtrip.engine.recording.RequestSummary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A verdict in words: a block for each violation, or a line each, and a conclusion. */
 public final class GateReport {
 
     private static final String INDENT = "  ";
     private static final int MOST_LINES = 20;
+    /** A page of a build's log can be read; sixteen hundred findings cannot. */
+    private static final int MOST_BLOCKS = 25;
+
+    private static final String MORE = " more, each cheaper than these; the command report tells all of them, and the"
+            + " command baseline accepts what is there";
     private static final int FRAME_WIDTH = 80;
     private static final String NOTHING_PROVEN = "nothing is proven: ";
 
     private GateReport() {}
 
-    /** Every violation at length, in lines of at most 100 columns; empty without any. */
+    /** The dearest violations at length, in lines of at most 100 columns, and how many more; empty without any. */
     public static String blocks(Recording recording, Verdict verdict) {
         Page page = new Page();
-        for (Violation violation : verdict.violations()) {
+        List<Violation> violations = verdict.violations();
+        for (Violation violation : violations.subList(0, Math.min(MOST_BLOCKS, violations.size()))) {
             block(recording, violation, page);
+            page.blank();
+        }
+        if (violations.size() > MOST_BLOCKS) {
+            page.hanging("", "and " + Figures.count(violations.size() - MOST_BLOCKS) + MORE);
             page.blank();
         }
         return page.toString();
@@ -88,7 +99,10 @@ public final class GateReport {
     }
 
     private static String title(Violation violation) {
-        return violation.finding().request() + ": " + Wording.title(violation.finding());
+        String reason = violation.reason() == Violation.Reason.NEW
+                ? ""
+                : ", " + violation.reason().name().toLowerCase(Locale.ROOT);
+        return violation.finding().request() + ": " + Wording.title(violation.finding()) + reason;
     }
 
     private static String seen(Recording recording) {
@@ -100,8 +114,11 @@ public final class GateReport {
                 + Figures.count(recording.observation().calls, "JDBC call");
     }
 
+    /** What would have failed without the baseline, and what the policy did not ask for. */
     private static String passed(Verdict verdict) {
-        return verdict.passed() == 0 ? "" : "; " + findings(verdict.passed()) + " let pass";
+        String known = verdict.known() == 0 ? "" : "; " + findings(verdict.known()) + " known";
+        String exempt = verdict.exempt() == 0 ? "" : "; " + findings(verdict.exempt()) + " exempt";
+        return known + exempt + (verdict.passed() == 0 ? "" : "; " + findings(verdict.passed()) + " let pass");
     }
 
     private static String findings(int n) {

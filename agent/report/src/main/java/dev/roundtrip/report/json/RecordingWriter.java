@@ -25,11 +25,17 @@ public final class RecordingWriter {
 
     /** Writes the whole document in UTF-8 and flushes; leaves the stream open. */
     public static void write(Recording recording, OutputStream out) throws IOException {
-        try (JsonGenerator json = JSON.createGenerator(out)) {
-            json.setPrettyPrinter(new Indentation());
+        try (JsonGenerator json = generator(out)) {
             document(recording, json);
             json.writeRaw('\n');
         }
+    }
+
+    /** Indents; leaves the stream open when it is closed. */
+    static JsonGenerator generator(OutputStream out) throws IOException {
+        JsonGenerator json = JSON.createGenerator(out);
+        json.setPrettyPrinter(new Indentation());
+        return json;
     }
 
     private static void document(Recording recording, JsonGenerator json) throws IOException {

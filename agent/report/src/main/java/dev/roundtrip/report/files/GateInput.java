@@ -1,4 +1,4 @@
-package dev.roundtrip.javaagent.cli;
+package dev.roundtrip.report.files;
 
 import dev.roundtrip.engine.recording.Recording;
 import dev.roundtrip.engine.recording.Recordings;
@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What a gate looks at: recordings by name and those of directories, as one, and what is odd about the set. */
-final class GateInput {
+public final class GateInput {
     private static final String RECORDINGS = "roundtrip-*.json";
     private static final String UNFINISHED = ".roundtrip-*.tmp";
 
@@ -26,7 +26,7 @@ final class GateInput {
     }
 
     /** @throws IOException unless all can be read; its message names file, reason and remedy */
-    static GateInput read(List<Path> places) throws IOException {
+    public static GateInput read(List<Path> places) throws IOException {
         List<Recording> recordings = new ArrayList<>();
         for (Path file : files(places)) {
             recordings.add(RecordingFiles.read(file));
@@ -34,12 +34,12 @@ final class GateInput {
         return new GateInput(Recordings.merge(recordings), remarks(recordings));
     }
 
-    Recording recording() {
+    public Recording recording() {
         return recording;
     }
 
     /** A line each; often none. */
-    List<String> remarks() {
+    public List<String> remarks() {
         return remarks;
     }
 

@@ -1,4 +1,4 @@
-package dev.roundtrip.javaagent.cli;
+package dev.roundtrip.report.files;
 
 import dev.roundtrip.engine.recording.Recording;
 import dev.roundtrip.engine.recording.Recordings;
@@ -11,18 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads recordings that the user names. */
-final class RecordingFiles {
+public final class RecordingFiles {
 
     private RecordingFiles() {}
 
-    static Recording read(Path file) throws IOException {
+    public static Recording read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return RecordingReader.read(in, file.toString());
         }
     }
 
     /** All of them as one; nothing is merged unless all can be read. */
-    static Recording readAll(List<Path> files) throws IOException {
+    public static Recording readAll(List<Path> files) throws IOException {
         List<Recording> recordings = new ArrayList<>();
         for (Path file : files) {
             recordings.add(read(file));

@@ -1,0 +1,29 @@
+package dev.roundtrip.engine.gate;
+
+/**
+ * How far a finding and an entry of the same kind and statement are the same. The places of a finding are not seen in
+ * every run, so what only one of them knows tells nothing; what both know must be equal.
+ */
+final class Agreement {
+
+    private Agreement() {}
+
+    /** 0 for two different findings; more the more is equal. */
+    static int of(KnownFinding entry, KnownFinding seen) {
+        if (entry.loop != null && seen.loop != null) {
+            return entry.loop.equals(seen.loop) ? same(entry.callSite, seen.callSite) ? 5 : 4 : 0;
+        }
+        if (entry.callSite != null && seen.callSite != null) {
+            return entry.callSite.equals(seen.callSite) ? 3 : 0;
+        }
+        if (entry.shape == null) {
+            boolean nowhere = !entry.hasPlace() || !seen.hasPlace();
+            return nowhere && entry.unit.equals(seen.unit) ? 2 : 0;
+        }
+        return entry.unit.equals(seen.unit) ? 2 : 1;
+    }
+
+    private static boolean same(String a, String b) {
+        return a != null && a.equals(b);
+    }
+}

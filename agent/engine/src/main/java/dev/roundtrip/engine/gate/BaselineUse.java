@@ -1,0 +1,39 @@
+package dev.roundtrip.engine.gate;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Which entries of a baseline a run had no use for. Immutable. */
+public final class BaselineUse {
+
+    static final BaselineUse NONE = new BaselineUse(
+            Collections.<KnownFinding>emptyList(),
+            Collections.<KnownFinding>emptyList(),
+            Collections.<Exemption>emptyList());
+
+    private final List<KnownFinding> solved;
+    private final List<KnownFinding> notRun;
+    private final List<Exemption> unusedExemptions;
+
+    BaselineUse(List<KnownFinding> solved, List<KnownFinding> notRun, List<Exemption> unusedExemptions) {
+        this.solved = Collections.unmodifiableList(new ArrayList<>(solved));
+        this.notRun = Collections.unmodifiableList(new ArrayList<>(notRun));
+        this.unusedExemptions = Collections.unmodifiableList(new ArrayList<>(unusedExemptions));
+    }
+
+    /** Entries whose unit of work or statement ran, and no finding of any grade is like them. */
+    public List<KnownFinding> solved() {
+        return solved;
+    }
+
+    /** Entries of which neither the unit of work nor the statement ran: nothing is known about them. */
+    public List<KnownFinding> notRun() {
+        return notRun;
+    }
+
+    /** Exemptions that cover no finding. */
+    public List<Exemption> unusedExemptions() {
+        return unusedExemptions;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.roundtrip.engine.gate;
+
+import dev.roundtrip.engine.finding.Finding;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a policy says about one finding and its parts, which stand and fall together. */
+final class Rulings {
+
+    private final GatePolicy policy;
+    private final Reconciliation reconciliation;
+    private final List<Finding> forbidden = new ArrayList<>();
+    private Violation.Reason reason;
+    private String allowed;
+    private boolean known;
+    private boolean exempt;
+
+    Rulings(GatePolicy policy, Reconciliation reconciliation, Finding finding) {
+        this.policy = policy;
+        this.reconciliation = reconciliation;
+        rule(finding);
+    }
+
+    /** Headed by the finding itself where it is over the limit, else by its first part that is; or null. */
+    Violation violation() {
+        if (forbidden.isEmpty()) {
+            return null;
+        }
+        return new Violation(forbidden.get(0), forbidden.subList(1, forbidden.size()), reason, allowed);
+    }
+
+    /** Whether some of it is forbidden and known. */
+    boolean known() {
+        return known;
+    }
+
+    /** Whether some of it is forbidden and allowed for a reason. */
+    boolean exempt() {
+        return exempt;
+    }
+
+    private void rule(Finding finding) {
+        if (policy.forbids(finding)) {
+            ruleForbidden(finding);
+        }
+        for (Finding part : finding.parts()) {
+            rule(part);
+        }
+    }
+
+    private void ruleForbidden(Finding finding) {
+        Exemption exemption = reconciliation.exemption(finding);
+        KnownFinding entry = reconciliation.entry(finding);
+        if (exemption != null) {
+            exempt |= passes(finding, exemption, exemption.excuse, exemption.count, "exempt");
+        } else if (entry != null) {
+            known |= passes(finding, entry, entry.excuse, entry.count, "known");
+        } else {
+            add(finding, Violation.Reason.NEW, policy.allowed(finding));
+        }
+    }
+
+    private boolean passes(Finding finding, Object cover, Excuse excuse, long count, String word) {
+        long measured = reconciliation.repeats(finding, cover);
+        if (excuse.isOver(policy.today())) {
+            add(finding, Violation.Reason.EXPIRED, word + " " + excuse.over());
+            return false;
+        }
+        if (count > 0 && measured > count) {
+            String limit =
+                    "at most " + count + " in one unit of work, which is " + word + "; " + measured + " were seen";
+            add(finding, Violation.Reason.GROWN, limit);
+            return false;
+        }
+        return true;
+    }
+
+    private void add(Finding finding, Violation.Reason why, String limit) {
+        if (forbidden.isEmpty()) {
+            reason = why;
+            allowed = limit;
+        }
+        forbidden.add(finding);
+    }
+}

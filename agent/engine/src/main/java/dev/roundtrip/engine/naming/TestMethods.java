@@ -1,0 +1,50 @@
+package dev.roundtrip.engine.naming;
+
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/**
+ * Names tests as their authors do: {@code OwnerTest.shows_visits}, {@code OwnerTest.Visits.are_sorted} for a nested
+ * class, the class being that of the object, since a test may be inherited. Of two classes with the same name in
+ * different packages the first that runs is called so and any other by its package too: two tests are never added up.
+ * Safe for all threads.
+ */
+final class TestMethods {
+
+    /** Classes whose short names are known to be theirs; beyond, names are told in full. */
+    private static final int MOST = 10_000;
+
+    private final ConcurrentMap<String, String> owners = new ConcurrentHashMap<>();
+
+    /**
+     * @param self the object of the test class; null for a static method
+     * @param argument {@code com.acme.OwnerTest#shows_visits}, more lines may follow
+     */
+    String name(Object self, Object argument) {
+        String text = firstLine(String.valueOf(argument));
+        int hash = text.indexOf('#');
+        String type = self == null
+                ? text.substring(0, hash)
+                : ScheduledMethods.withoutProxy(self.getClass().getName());
+        return classPart(type) + '.' + text.substring(hash + 1);
+    }
+
+    private String classPart(String type) {
+        String shown = type.replace('$', '.');
+        String simple = shown.substring(type.lastIndexOf('.') + 1);
+        String owner = owners.get(simple);
+        if (owner == null) {
+            String before = owners.size() < MOST ? owners.putIfAbsent(simple, type) : "";
+            owner = before == null ? type : before;
+        }
+        if (owner.equals(type)) {
+            return simple;
+        }
+        return shown.equals(simple) ? "(no package)." + simple : shown;
+    }
+
+    private static String firstLine(String text) {
+        int end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end);
+    }
+}

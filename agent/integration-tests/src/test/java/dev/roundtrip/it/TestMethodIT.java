@@ -1,0 +1,85 @@
+package dev.roundtrip.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Tests of other people under their own runners: each is a unit of work, and fails by itself if it is guilty. */
+class TestMethodIT {
+
+    private static final String LOOP = "SELECT title";
+
+    static Stream<TestProject> projects() {
+        return Stream.of(
+                TestProject.JUPITER_5,
+                TestProject.JUPITER_6,
+                TestProject.JUNIT_4,
+                TestProject.TESTNG,
+                TestProject.SPOCK);
+    }
+
+    @ParameterizedTest
+    @MethodSource("projects")
+    void a_test_is_a_unit_of_work_apart_from_what_sets_it_up(TestProject project) {
+        Recording recording = project.jvm().start().await().recording();
+
+        List<String> units = recording.requestNames();
+        assertThat(units).allMatch(unit -> unit.matches("(test|set-up|tear-down) ShelfTest\\..*"));
+        assertThat(units).anyMatch(unit -> unit.startsWith("set-up")).anyMatch(unit -> unit.startsWith("tear-down"));
+        assertThat(units.stream().filter(unit -> unit.startsWith("test ")).map(TestMethodIT::method))
+                .containsExactlyInAnyOrderElementsOf(project.tests("guilty", "innocent", "own"));
+        for (String unit : units) {
+            assertThat(recording.request(unit).kind()).isEqualTo(unit.startsWith("test ") ? "test" : "fixture");
+            if (method(unit).startsWith("guilty")) {
+                long runs = recording.request(unit).count();
+                assertThat(recording.request(unit).executions(LOOP)).isEqualTo(50 * runs);
+            } else if (method(unit).startsWith("innocent")) {
+                assertThat(recording.request(unit).statements())
+                        .isEqualTo(recording.request(unit).count());
+            }
+        }
+        assertThat(recording.findings().stream()
+                        .map(Recording.FindingNode::request)
+                        .map(TestMethodIT::method))
+                .containsExactlyInAnyOrderElementsOf(project.tests("guilty", "own"));
+        assertThat(recording.notes())
+                .contains("what sets tests up and tears them down was counted apart and not judged");
+    }
+
+    @ParameterizedTest
+    @MethodSource("projects")
+    void the_guilty_tests_fail_by_name_and_no_other(TestProject project) {
+        Outcome outcome = project.jvm().option("fail", "n-plus-one").start().await();
+
+        String told = outcome.stdout();
+        assertThat(TestProject.failed(told)).isEqualTo(project.tests("guilty", "own"));
+        assertThat(outcome.stderr()).isEmpty();
+        assertThat(told)
+                .contains("java.lang.AssertionError: n-plus-one, confirmed: one query, executed 50 times for 50"
+                        + " different values, at targets.query.Shelf.titlesOf(Shelf.java:");
+        assertThat(told).doesNotContain("Roundtrip", "dev.roundtrip");
+    }
+
+    @ParameterizedTest
+    @MethodSource("projects")
+    void the_stack_of_a_guilty_test_begins_at_the_users_line(TestProject project) {
+        String told = project.jvm().option("fail", "n-plus-one").start().await().stdout();
+
+        List<String> frames = told.lines()
+                .dropWhile(line -> !line.contains("if it is meant to be so"))
+                .map(line -> line.trim().replaceFirst("^at ", ""))
+                .filter(line -> line.matches("targets\\..*\\(.*"))
+                .limit(3)
+                .toList();
+        assertThat(frames.get(0)).startsWith("targets.query.Shelf.titlesOf(Shelf.java:");
+        assertThat(frames.get(1)).startsWith("targets.query.Shelf.titlesOneByOne(Shelf.java:");
+        assertThat(frames.get(2)).startsWith("targets.tests.ShelfTest");
+    }
+
+    private static String method(String unit) {
+        return unit.substring(unit.lastIndexOf('.') + 1).replace(' ', '_');
+    }
+}

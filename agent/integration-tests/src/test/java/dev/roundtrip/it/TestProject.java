@@ -1,0 +1,156 @@
+package dev.roundtrip.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+
+/**
+ * Tests of another project, compiled here since their libraries would be taken for those of our own tests.
+ *
+ * @param name of the folder within {@code src/targets/tests}, and of the case
+ * @param jars names of libraries, with blanks between them
+ * @param main the class that runs tests from a command line, with its arguments, blanks between them
+ */
+record TestProject(String name, String folder, String jars, String main) {
+
+    /** Their names say what they are, in sources and in what runners print: blanks and underlines are the same. */
+    private static final Pattern DECLARED =
+            Pattern.compile("(?:void|def|fun|Stream<DynamicTest>) [\"`]?((?:guilty|innocent|own)[\\w #]*)");
+
+    private static final Pattern FAILED =
+            Pattern.compile("^(?:\\d+\\) |FAILED: .*[.]|  \\S.*[:.])((?:guilty|innocent|own)[\\w #]*)");
+
+    private static final Path SOURCES = Path.of("src/targets/tests");
+    private static final String CONSOLE = "org.junit.platform.console.ConsoleLauncher execute --disable-banner"
+            + " --disable-ansi-colors --details=none --select-package=targets.tests";
+
+    static final TestProject JUPITER_5 = new TestProject("Jupiter 5", "jupiter", console("junit-5"), CONSOLE);
+    static final TestProject JUPITER_6 = new TestProject("Jupiter 6", "jupiter", console("junit-6"), CONSOLE);
+    static final TestProject JUNIT_4 = new TestProject(
+            "JUnit 4",
+            "junit4",
+            "junit-4/junit junit-4/hamcrest-core",
+            "org.junit.runner.JUnitCore targets.tests.ShelfTest");
+    static final TestProject TESTNG = new TestProject(
+            "TestNG",
+            "testng",
+            "testng/testng testng/jcommander slf4j-api",
+            "org.testng.TestNG -verbose 2 -testclass targets.tests.ShelfTest");
+    static final TestProject SPOCK =
+            new TestProject("Spock", "spock", "spock/spock-core spock/groovy " + console("junit-5"), CONSOLE);
+
+    private static String console(String folder) {
+        return folder + "/junit-platform-console-standalone";
+    }
+
+    /** The tests in a JVM of their own, compiled anew. */
+    TargetJvm jvm() {
+        String[] command = main.split(" ");
+        return TargetJvm.of(command[0])
+                .named(name)
+                .jars(jars.split(" "))
+                .before(compiled())
+                .jvm("-Dslf4j.internal.verbosity=ERROR")
+                .arguments(Arrays.copyOfRange(command, 1, command.length));
+    }
+
+    /** The tests of the sources whose names begin so. */
+    Set<String> tests(String... beginnings) {
+        return all(".").stream()
+                .flatMap(file -> names(DECLARED, read(file)))
+                .filter(name -> Stream.of(beginnings).anyMatch(name::startsWith))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The tests that a runner says have failed. */
+    static Set<String> failed(String told) {
+        return told.lines().flatMap(line -> names(FAILED, line)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> names(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map(found -> found.group(1).trim().replace(' ', '_'));
+    }
+
+    private static String read(String file) {
+        try {
+            return Files.readString(Path.of(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path compiled() {
+        Path classes = Path.of("target/tests", name).toAbsolutePath();
+        Folders.delete(classes);
+        List<String> java = all(".java");
+        if (!java.isEmpty()) {
+            javac(classes, java);
+        }
+        List<String> groovy = all(".groovy");
+        if (!groovy.isEmpty()) {
+            groovyc(classes, groovy);
+        }
+        return classes;
+    }
+
+    private void javac(Path classes, List<String> sources) {
+        List<String> arguments = new ArrayList<>(List.of("-proc:none", "-nowarn", "-cp", classPath()));
+        arguments.addAll(List.of("-d", classes.toString()));
+        arguments.addAll(sources);
+        int result = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(new String[0]));
+        assertThat(result).as("exit code of javac").isZero();
+    }
+
+    private void groovyc(Path classes, List<String> sources) {
+        List<String> command = new ArrayList<>(List.of(Jdk.RUNNING.java().toString(), "-cp", classPath()));
+        command.addAll(List.of("org.codehaus.groovy.tools.FileSystemCompiler", "-d", classes.toString()));
+        command.addAll(sources);
+        try {
+            Files.createDirectories(classes);
+            Process compiler = new ProcessBuilder(command).inheritIO().start();
+            assertThat(compiler.waitFor()).as("exit code of groovyc").isZero();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private String classPath() {
+        StringBuilder path = new StringBuilder(TargetJvm.CLASSES.toString());
+        for (String jar : jars.split(" ")) {
+            path.append(':').append(TargetJvm.library(jar));
+        }
+        return path.toString();
+    }
+
+    private List<String> all(String ending) {
+        try (Stream<Path> files = Files.walk(SOURCES.resolve(folder))) {
+            return files.map(Path::toString)
+                    .filter(file -> Files.isRegularFile(Path.of(file)) && file.contains(ending))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,92 @@
+package dev.roundtrip.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Fails the build on findings in what the test JVMs recorded: once, after the last module, with those of all modules.
+ * A build in which nothing was observed fails too, since it proves nothing. Does nothing where tests are
+ * skipped, or where the goal baseline of the same build is going to accept everything.
+ */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
+public final class CheckMojo extends OverRecordings {
+
+    /** Kinds of findings that fail, such as n-plus-one; all unless named. */
+    @Parameter(property = "roundtrip.fail")
+    private List<String> fail;
+
+    /** How sure a finding must be to fail: confirmed, which is the default, or likely. */
+    @Parameter(property = "roundtrip.failGrade")
+    private String failGrade;
+
+    /**
+     * What is known and passes, written by the goal baseline; roundtrip-baseline.json beside the pom of the whole project
+     * by default, if there is one.
+     */
+    @Parameter(property = "roundtrip.baseline")
+    private File baseline;
+
+    /** Whether what is wrong fails the build; otherwise it is printed as warnings. */
+    @Parameter(property = "roundtrip.haltOnFailure", defaultValue = "true")
+    private boolean haltOnFailure;
+
+    /** Whether a build without a single recording, or without a JDBC call in them, is wrong. */
+    @Parameter(property = "roundtrip.failIfNothingObserved", defaultValue = "true")
+    private boolean failIfNothingObserved;
+
+    @Override
+    boolean isNothingToDo() {
+        return testsAreSkipped() || acceptsAll();
+    }
+
+    @Override
+    void act(List<RecordingDirectory> directories) throws IOException, MojoExecutionException, MojoFailureException {
+        List<String> used = new ArrayList<>();
+        for (RecordingDirectory directory : directories) {
+            if (directory.isUsed()) {
+                used.add(directory.toString());
+            } else if (directory.isBesideTestReports()) {
+                getLog().warn("tests ran and left no recording in " + directory + ": is the agent in their argLine?");
+            }
+        }
+        Verdict verdict =
+                used.isEmpty() ? Verdict.nothingRecorded(directories) : Verdict.of(CommandRun.of(command(used)));
+        if (verdict.isMisuse()) {
+            throw new MojoExecutionException(verdict.conclusion());
+        }
+        boolean passes = verdict.isClean() || verdict.isNothingObserved() && !failIfNothingObserved;
+        verdict.tellDetails(getLog(), haltOnFailure && !passes);
+        if (passes) {
+            getLog().info(verdict.conclusion());
+        } else if (haltOnFailure) {
+            throw new MojoFailureException(verdict.conclusion() + verdict.remedy());
+        } else {
+            getLog().warn(verdict.conclusion() + verdict.remedy());
+        }
+    }
+
+    private List<String> command(List<String> places) {
+        List<String> command = new ArrayList<>();
+        command.add("check");
+        command.addAll(places);
+        add(command, "--fail", fail == null || fail.isEmpty() ? null : String.join(",", fail));
+        add(command, "--fail-grade", failGrade);
+        File known = new BaselineFile(session(), baseline).toRead();
+        add(command, "--baseline", known == null ? null : known.toString());
+        return command;
+    }
+
+    private static void add(List<String> command, String option, String value) {
+        if (value != null) {
+            command.add(option);
+            command.add(value);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.roundtrip.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** A goal over the recordings of all modules, which acts once, in the module that comes to it last. */
+abstract class OverRecordings extends ModuleGoal {
+
+    /** Act for each module by itself, as soon as it comes to the goal, instead of once for all. */
+    @Parameter(property = "roundtrip.perModule", defaultValue = "false")
+    private boolean perModule;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        File brought = isLeftOut() || isNothingToDo() ? null : outputDirectory();
+        List<File> directories = perModule ? alone(brought) : gathering().arrive(project(), brought);
+        if (directories == null) {
+            getLog().info("left to the last module of this build");
+        } else if (directories.isEmpty()) {
+            getLog().info("skipped");
+        } else {
+            actOn(directories);
+        }
+    }
+
+    /** @param directories of all modules that were not told to skip; at least one, some perhaps without a recording */
+    abstract void act(List<RecordingDirectory> directories)
+            throws IOException, MojoExecutionException, MojoFailureException;
+
+    /** Whether this module is left out for a reason of the goal's own. */
+    boolean isNothingToDo() {
+        return false;
+    }
+
+    /** Where that is written what concerns all modules. */
+    final Path topLevelDirectory() {
+        return Paths.get(session().getTopLevelProject().getBuild().getDirectory(), "roundtrip");
+    }
+
+    private void actOn(List<File> directories) throws MojoExecutionException, MojoFailureException {
+        List<RecordingDirectory> all = new ArrayList<>();
+        for (File directory : directories) {
+            all.add(new RecordingDirectory(directory));
+        }
+        try {
+            act(all);
+        } catch (IOException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
+    private static List<File> alone(File directory) {
+        return directory == null ? Collections.<File>emptyList() : Collections.singletonList(directory);
+    }
+}

@@ -1,0 +1,106 @@
+package dev.roundtrip.maven;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.apache.maven.plugin.logging.Log;
+
+/** What the command {@code check} said, in the order in which a build tells it. */
+final class Verdict {
+    private static final int CLEAN = 0;
+    private static final int VIOLATED = 1;
+    private static final int USAGE = 2;
+    private static final int UNPROVEN = 3;
+
+    // The words of the command for recordings that can be read and hold no call, which has no exit code of its own.
+    private static final String NOTHING_PROVEN = "nothing is proven: ";
+
+    private static final String NO_RECORDING = NOTHING_PROVEN + "no recording ";
+
+    private static final String MEND = "\nMend what is listed above; to accept it for now, write it into the baseline:"
+            + " mvn roundtrip:baseline";
+    private static final String ATTACH =
+            "\nTests must run in a JVM of their own (no forkCount of 0) that gets the property"
+                    + " argLine: where the pom configures an argLine for Surefire or Failsafe, begin it with @{argLine}."
+                    + " A line above that begins with roundtrip: says why a JVM wrote none.";
+    private static final String ON_PURPOSE =
+            "\nA build without a test of the database says so: <failIfNothingObserved>false</failIfNothingObserved>";
+
+    private final int exitCode;
+    private final List<String> remarks;
+    private final List<String> findings;
+    private final String conclusion;
+
+    private Verdict(int exitCode, List<String> remarks, List<String> findings, String conclusion) {
+        this.exitCode = exitCode;
+        this.remarks = remarks;
+        this.findings = findings;
+        this.conclusion = conclusion;
+    }
+
+    /** The conclusion is the command's last line: of standard output if something is proven, else of standard error. */
+    static Verdict of(CommandRun run) {
+        boolean proven = run.exitCode() == CLEAN || run.exitCode() == VIOLATED;
+        List<String> remarks = new ArrayList<>(run.errorLines());
+        List<String> findings = new ArrayList<>(run.outputLines());
+        String conclusion = takeLast(proven ? findings : remarks);
+        return new Verdict(run.exitCode(), remarks, findings, conclusion);
+    }
+
+    /** Where the command has nothing to read. */
+    static Verdict nothingRecorded(List<RecordingDirectory> directories) {
+        String where = directories.size() == 1
+                ? "in " + directories.get(0)
+                : "in any of " + directories.size() + " modules, " + directories.get(0) + " for one";
+        List<String> none = Collections.emptyList();
+        return new Verdict(UNPROVEN, none, none, NO_RECORDING + where);
+    }
+
+    boolean isClean() {
+        return exitCode == CLEAN;
+    }
+
+    /** Whether the goal was configured wrongly. */
+    boolean isMisuse() {
+        return exitCode == USAGE;
+    }
+
+    /** Whether nothing was wrong but that there was nothing to see. */
+    boolean isNothingObserved() {
+        return exitCode == UNPROVEN && conclusion.startsWith(NOTHING_PROVEN);
+    }
+
+    /** One line. */
+    String conclusion() {
+        return conclusion;
+    }
+
+    /** What to do about it, on lines of its own; empty where the conclusion says it. */
+    String remedy() {
+        if (exitCode == VIOLATED) {
+            return MEND;
+        }
+        if (isNothingObserved()) {
+            return (conclusion.startsWith(NO_RECORDING) ? ATTACH : "") + ON_PURPOSE;
+        }
+        return "";
+    }
+
+    /** @param fatal whether the build is going to fail for the findings */
+    void tellDetails(Log log, boolean fatal) {
+        for (String remark : remarks) {
+            log.warn(remark);
+        }
+        for (String line : findings) {
+            if (fatal) {
+                log.error(line);
+            } else {
+                log.warn(line);
+            }
+        }
+    }
+
+    private static String takeLast(List<String> lines) {
+        return lines.isEmpty() ? "the command said nothing" : lines.remove(lines.size() - 1);
+    }
+}
