@@ -1,7 +1,6 @@
 package dev.roundtrip.javaagent.life;
 
 import dev.roundtrip.engine.gate.Gate;
-import dev.roundtrip.engine.gate.GatePolicy;
 import dev.roundtrip.engine.gate.Outcome;
 import dev.roundtrip.engine.gate.Verdict;
 import dev.roundtrip.engine.recording.Recording;
@@ -13,7 +12,7 @@ import dev.roundtrip.report.console.GateReport;
  * application's own code, where not 0, stands.
  */
 public final class ExitGate implements Runnable {
-    private final Gate gate;
+    private final JudgingPolicy policy;
     private final ProgramExit exit;
     private final boolean testRunner;
     private final Notices notices;
@@ -21,8 +20,8 @@ public final class ExitGate implements Runnable {
     private volatile Outcome outcome = Outcome.INCONCLUSIVE;
 
     /** @param testRunner whether a run that observes nothing is no reason to worry, since others observe */
-    ExitGate(GatePolicy policy, ProgramExit exit, boolean testRunner, Notices notices) {
-        this.gate = new Gate(policy);
+    ExitGate(JudgingPolicy policy, ProgramExit exit, boolean testRunner, Notices notices) {
+        this.policy = policy;
         this.exit = exit;
         this.testRunner = testRunner;
         this.notices = notices;
@@ -30,7 +29,7 @@ public final class ExitGate implements Runnable {
 
     /** On a thread of ours, since it prints. */
     void judge(Recording recording) {
-        Verdict verdict = gate.judge(recording);
+        Verdict verdict = new Gate(policy.policy()).judge(recording);
         outcome = isIdleTestRunner(verdict) ? Outcome.CLEAN : verdict.outcome();
         if (verdict.outcome() == Outcome.CLEAN) {
             return;
