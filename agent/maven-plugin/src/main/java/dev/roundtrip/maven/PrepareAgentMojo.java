@@ -1,6 +1,7 @@
 package dev.roundtrip.maven;
 
 import dev.roundtrip.javaagent.Commands;
+import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,8 @@ public final class PrepareAgentMojo extends ModuleGoal {
     @Parameter(property = "roundtrip.console", defaultValue = "off")
     private String console;
 
-    /** Whether a test that runs into a finding of the forbidden kinds fails itself, by name; else only check fails. */
-    @Parameter(property = "roundtrip.failTests", defaultValue = "false")
+    /** Whether a test that runs into a finding of the forbidden kinds fails itself, by name; else check fails alone. */
+    @Parameter(property = "roundtrip.failTests", defaultValue = "true")
     private boolean failTests;
 
     /** The forbidden kinds, as for check; all unless named. */
@@ -35,6 +36,10 @@ public final class PrepareAgentMojo extends ModuleGoal {
     /** How sure a finding must be to fail a test, as for check. */
     @Parameter(property = "roundtrip.failGrade")
     private String failGrade;
+
+    /** What is known and passes, as for check. */
+    @Parameter(property = "roundtrip.baseline")
+    private File baseline;
 
     /** Packages that count as your code. */
     @Parameter(property = "roundtrip.app")
@@ -83,11 +88,14 @@ public final class PrepareAgentMojo extends ModuleGoal {
         AgentArgument agent = new AgentArgument(Commands.jar())
                 .with("output", outputDirectory())
                 .with("console", console)
-                .with("fail", failTests && !acceptsAll() ? kinds() : null)
-                .with("fail-grade", failTests ? failGrade : null)
                 .with("app", list(app))
                 .with("ignore", list(ignore))
                 .with("request", list(request));
+        if (failTests && !acceptsAll()) {
+            agent.with("fail", kinds())
+                    .with("fail-grade", failGrade)
+                    .with("baseline", new BaselineFile(session(), baseline).toRead());
+        }
         if (options != null) {
             options.forEach(agent::with);
         }

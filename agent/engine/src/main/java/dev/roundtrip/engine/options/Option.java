@@ -38,6 +38,13 @@ public enum Option {
             "confirmed",
             "how sure a finding must be to fail the run",
             "none, but `likely` can be wrong"),
+    BASELINE(
+            "baseline",
+            OptionType.PLACE,
+            null,
+            "none",
+            "file of findings that are known and do not fail the run, `roundtrip-baseline.json`",
+            "one file, read when the run is judged"),
     APP(
             "app",
             OptionType.PACKAGES,

@@ -1,7 +1,6 @@
 package dev.roundtrip.javaagent.life;
 
 import dev.roundtrip.engine.gate.Gate;
-import dev.roundtrip.engine.gate.GatePolicy;
 import dev.roundtrip.engine.gate.Outcome;
 import dev.roundtrip.engine.gate.Verdict;
 import dev.roundtrip.engine.recording.Recording;
@@ -13,7 +12,7 @@ import dev.roundtrip.report.console.GateReport;
  * application's own code, where not 0, stands.
  */
 public final class ExitGate implements Runnable {
-    private final Gate gate;
+    private final JudgingPolicy policy;
     private final ProgramExit exit;
     private final TestGate tests;
     private final boolean testRunner;
@@ -25,8 +24,8 @@ public final class ExitGate implements Runnable {
      * @param tests what failed a test there is the business of the runner, whose exit code says so
      * @param testRunner whether a run that observes nothing is no reason to worry, since others observe
      */
-    ExitGate(GatePolicy policy, ProgramExit exit, TestGate tests, boolean testRunner, Notices notices) {
-        this.gate = new Gate(policy);
+    ExitGate(JudgingPolicy policy, ProgramExit exit, TestGate tests, boolean testRunner, Notices notices) {
+        this.policy = policy;
         this.exit = exit;
         this.tests = tests;
         this.testRunner = testRunner;
@@ -35,7 +34,7 @@ public final class ExitGate implements Runnable {
 
     /** On a thread of ours, since it prints. */
     void judge(Recording recording) {
-        Verdict verdict = gate.judge(recording);
+        Verdict verdict = new Gate(policy.policy()).judge(recording);
         if (verdict.outcome() == Outcome.VIOLATED && tests.told(verdict.violations())) {
             outcome = Outcome.CLEAN;
             return;

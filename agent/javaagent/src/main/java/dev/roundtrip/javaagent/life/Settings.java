@@ -52,6 +52,11 @@ final class Settings {
         return new GatePolicy(options.failKinds(), options.failGrade());
     }
 
+    /** The file of what is known already; null where there is none. */
+    String baseline() {
+        return options.text(Option.BASELINE);
+    }
+
     /** From which numbers on something is told. */
     DetectionSettings detection() {
         if (!options.given(Option.N_PLUS_ONE_THRESHOLD)) {

@@ -4,7 +4,6 @@ import dev.roundtrip.engine.detect.EndpointJudge;
 import dev.roundtrip.engine.detect.Judge;
 import dev.roundtrip.engine.detect.LeftOut;
 import dev.roundtrip.engine.finding.Finding;
-import dev.roundtrip.engine.gate.GatePolicy;
 import dev.roundtrip.engine.options.Options;
 import dev.roundtrip.engine.record.Recorder;
 import dev.roundtrip.engine.record.RecorderSettings;
@@ -52,7 +51,7 @@ public final class Watch {
         this.teller = new Teller(console, settings.intervalNanos(), notices);
         this.recorder = new Recorder(units, new Shapes(), new FinishedRequests(), new Reading());
         this.exit = new ProgramExit(units.mainThread);
-        GatePolicy policy = settings.gate();
+        JudgingPolicy policy = new JudgingPolicy(settings.gate(), settings.baseline(), notices);
         this.tests = new TestGate(policy);
         this.gate = policy.isEmpty()
                 ? null

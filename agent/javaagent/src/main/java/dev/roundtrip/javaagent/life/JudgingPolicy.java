@@ -1,0 +1,48 @@
+package dev.roundtrip.javaagent.life;
+
+import dev.roundtrip.engine.gate.GatePolicy;
+import dev.roundtrip.report.files.BaselineFile;
+import java.io.IOException;
+import java.nio.file.Paths;
+import java.time.LocalDate;
+
+/**
+ * What fails the run, but for what the baseline covers. The file is read when it is first needed: reading it takes
+ * libraries that must not be loaded before {@code main}. Safe for threads.
+ */
+final class JudgingPolicy {
+    private final GatePolicy limits;
+    private final String baseline;
+    private final Notices notices;
+    private GatePolicy policy;
+
+    /** @param baseline the file; null where there is none */
+    JudgingPolicy(GatePolicy limits, String baseline, Notices notices) {
+        this.limits = limits;
+        this.baseline = baseline;
+        this.notices = notices;
+    }
+
+    /** Whether no finding fails anything. */
+    boolean isEmpty() {
+        return limits.isEmpty();
+    }
+
+    /** Not while a call of the database is under way: the first call reads a file. */
+    synchronized GatePolicy policy() {
+        if (policy == null) {
+            policy = baseline == null ? limits : covered();
+        }
+        return policy;
+    }
+
+    /** A baseline that cannot be read covers nothing: nothing may pass by a slip of the pen. */
+    private GatePolicy covered() {
+        try {
+            return limits.with(BaselineFile.read(Paths.get(baseline)), LocalDate.now());
+        } catch (IOException | RuntimeException e) {
+            notices.tell(e.getMessage() + "; going on without the baseline, so nothing is known");
+            return limits;
+        }
+    }
+}
