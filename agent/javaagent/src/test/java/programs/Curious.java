@@ -14,7 +14,7 @@ public final class Curious {
         "com.fasterxml.jackson.core.JsonFactory",
         "com.fasterxml.jackson.jr.ob.JSON",
         "picocli.CommandLine",
-        "dev.roundtrip.engine.record.Recorder",
+        "dev.roundtrip.engine.recorder.Recorder",
         "dev.roundtrip.instrument.Weaving",
         "dev.roundtrip.report.Reports",
         "dev.roundtrip.javaagent.start.Starter"

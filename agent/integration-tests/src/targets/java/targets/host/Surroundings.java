@@ -21,7 +21,7 @@ public final class Surroundings {
         "com.fasterxml.jackson.jr.ob.JSON",
         "com.fasterxml.jackson.core.JsonFactory",
         "picocli.CommandLine",
-        "dev.roundtrip.engine.record.Recorder",
+        "dev.roundtrip.engine.recorder.Recorder",
         "dev.roundtrip.engine.options.Options",
         "dev.roundtrip.report.console.ConsoleReport"
     };

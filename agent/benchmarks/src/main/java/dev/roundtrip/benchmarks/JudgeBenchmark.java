@@ -2,8 +2,8 @@ package dev.roundtrip.benchmarks;
 
 import dev.roundtrip.engine.detect.Judge;
 import dev.roundtrip.engine.finding.Finding;
-import dev.roundtrip.engine.record.PlayedRequest;
 import dev.roundtrip.engine.record.RequestRecord;
+import dev.roundtrip.engine.recorder.PlayedRequest;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

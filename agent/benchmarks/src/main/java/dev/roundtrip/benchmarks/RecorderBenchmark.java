@@ -1,8 +1,8 @@
 package dev.roundtrip.benchmarks;
 
 import com.example.shop.Database;
-import dev.roundtrip.engine.record.Recorder;
-import dev.roundtrip.engine.record.RecorderSettings;
+import dev.roundtrip.engine.recorder.Recorder;
+import dev.roundtrip.engine.recorder.RecorderSettings;
 import dev.roundtrip.engine.shape.Shapes;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

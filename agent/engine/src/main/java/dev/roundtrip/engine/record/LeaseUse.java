@@ -92,7 +92,7 @@ public final class LeaseUse {
         /** Where it borrows; null where unknown. */
         public final Site site;
 
-        long seen = 1;
+        public long seen = 1;
 
         public Holder(String request, Site site) {
             this.request = request;

@@ -7,7 +7,7 @@ public final class ResultUse {
     public static final ResultUse NONE = new ResultUse(0, 0, 0, 0, new int[0]);
 
     /** Columns that are told apart; those further right are one. */
-    static final int MOST_COLUMNS = 63;
+    public static final int MOST_COLUMNS = 63;
 
     /** Rows whose getters were watched: the first 512 of each result. */
     public final long watchedRows;

@@ -222,7 +222,7 @@ public final class ShapeUse {
 
     /** Collects the values; not safe for threads. Fields have the meaning of the accessors. */
     public static final class Builder {
-        final Shape shape;
+        public final Shape shape;
         public long executions;
         public long errors;
         public long batches;

@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 public final class StackReader {
 
-    private static final String ENTRY = "dev.roundtrip.engine.record.Recorder";
+    private static final String ENTRY = "dev.roundtrip.engine.recorder.Recorder";
 
     private final FrameFilter filter;
 

@@ -1,6 +1,6 @@
 package dev.roundtrip.javaagent.life;
 
-import dev.roundtrip.engine.record.Recorder;
+import dev.roundtrip.engine.recorder.Recorder;
 import dev.roundtrip.engine.recording.Recording;
 import java.util.concurrent.TimeUnit;
 

@@ -1,6 +1,6 @@
 package dev.roundtrip.javaagent.life;
 
-import dev.roundtrip.engine.record.Recorder;
+import dev.roundtrip.engine.recorder.Recorder;
 
 /** Also listens for how the program ends; in force only where the exit code may have to be changed. */
 final class ExitSink extends ProbeSink {

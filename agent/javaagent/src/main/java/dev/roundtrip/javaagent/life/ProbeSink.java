@@ -1,6 +1,6 @@
 package dev.roundtrip.javaagent.life;
 
-import dev.roundtrip.engine.record.Recorder;
+import dev.roundtrip.engine.recorder.Recorder;
 
 /**
  * Hands what the probe hears to the recorder, but for the kinds of calls that our own failures have switched off: of

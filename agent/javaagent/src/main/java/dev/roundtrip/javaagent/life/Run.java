@@ -1,8 +1,8 @@
 package dev.roundtrip.javaagent.life;
 
 import dev.roundtrip.engine.detect.LeftOut;
-import dev.roundtrip.engine.record.Recorder;
-import dev.roundtrip.engine.record.RecorderSettings;
+import dev.roundtrip.engine.recorder.Recorder;
+import dev.roundtrip.engine.recorder.RecorderSettings;
 import dev.roundtrip.engine.recording.JvmInfo;
 import dev.roundtrip.engine.recording.Ledger;
 import dev.roundtrip.engine.recording.Observation;

@@ -1,7 +1,7 @@
 package dev.roundtrip.javaagent.start;
 
 import dev.roundtrip.engine.options.Options;
-import dev.roundtrip.engine.record.RecorderSettings;
+import dev.roundtrip.engine.recorder.RecorderSettings;
 import dev.roundtrip.javaagent.life.LoopsInCode;
 import dev.roundtrip.javaagent.life.Notices;
 import dev.roundtrip.javaagent.life.Watch;

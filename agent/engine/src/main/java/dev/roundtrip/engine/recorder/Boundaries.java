@@ -1,0 +1,349 @@
+package dev.roundtrip.engine.recorder;
+
+import dev.roundtrip.engine.naming.RequestNames;
+import dev.roundtrip.engine.record.RequestKind;
+import dev.roundtrip.engine.site.Site;
+import dev.roundtrip.engine.site.StackReader;
+
+/**
+ * Opens and closes units of work: at the boundaries that are woven, around the program's main method, and, on threads
+ * that belong to none, around a lease of connections. The outermost boundary of a thread opens the unit, inner ones at
+ * most name it.
+ */
+final class Boundaries implements Leases.Heir {
+
+    /** A thread without boundary that comes back to the database within this time goes on with its unit. */
+    private static final long LEASE_GAP_NANOS = 50_000_000;
+
+    /** A thread that was silent for so long has begun something new, even if it kept its connection. */
+    private static final long IDLE_GAP_NANOS = 1_000_000_000;
+
+    /** A background name is looked up this often, then trusted for as many leases again before the next look. */
+    private static final int NAME_TRUST = 16;
+
+    /** So many looks with one answer, and new threads are taken to belong to the same work. */
+    private static final int MANY_NAMES = 64;
+
+    private final RecorderSettings settings;
+    private final RequestNames names = new RequestNames();
+    private final Leases leases = new Leases();
+    private final AsyncRequests asyncs = new AsyncRequests();
+    private final StackReader stacks;
+    private final RequestEnd end;
+    private final ShapeNotes overflow;
+    private final NanoClock clock;
+
+    /** How many looks in a row gave {@link #lastName}; threads may overwrite each other's count, it is a guess anyway. */
+    private int sameNames;
+
+    private int newThreads;
+    private volatile String lastName;
+
+    private volatile String mainClass;
+
+    /** What units of the main thread took before the program's own was opened; only that thread writes it. */
+    private long mainPausedNanos;
+
+    Boundaries(RecorderSettings settings, StackReader stacks, RequestEnd end, ShapeNotes overflow, NanoClock clock) {
+        this.settings = settings;
+        this.stacks = stacks;
+        this.end = end;
+        this.overflow = overflow;
+        this.clock = clock;
+        this.mainClass = settings.program;
+    }
+
+    static boolean isBoundary(int call) {
+        return call >= Call.REQUEST_SERVLET;
+    }
+
+    void enter(ThreadContext context, int call, Object self, Object argument) {
+        CallFrame frame = context.push(call, self, argument);
+        if (frame == null) {
+            return;
+        }
+        context.boundaryDepth++;
+        if (call == Call.ROUTE) {
+            route(context, argument);
+        } else if (call == Call.REQUEST_MAIN) {
+            mainClass = isMain() ? String.valueOf(argument) : mainClass;
+        } else if (call == Call.ASYNC_COMPLETE) {
+            finishAlone(asyncs.completed(self), clock.nanoTime());
+        } else if (call != Call.ASYNC_START && opens(context)) {
+            frame.timed = true; // its end is the unit's end
+            begin(context, call, self, argument);
+        }
+    }
+
+    void leave(ThreadContext context, int call, Object result, Throwable thrown) {
+        CallFrame frame = context.pop(call);
+        if (frame == null) {
+            return;
+        }
+        boolean opener = frame.timed;
+        frame.end();
+        OpenRequest request = context.request;
+        if (request == null) {
+            return;
+        }
+        if (call == Call.ASYNC_START) {
+            startAsync(request, result);
+        } else if (opener || call == Call.REQUEST_MAIN && mainReturns(context)) {
+            request.failed |= thrown != null;
+            end(context, request, thrown);
+        }
+    }
+
+    private static boolean mainReturns(ThreadContext context) {
+        return context.request.kind == RequestKind.MAIN && context.boundaryDepth == 0;
+    }
+
+    private void startAsync(OpenRequest request, Object asyncContext) {
+        if (asyncContext != null && request.boundary == Call.REQUEST_SERVLET) {
+            asyncs.started(request, asyncContext);
+        }
+    }
+
+    private void end(ThreadContext context, OpenRequest request, Throwable thrown) {
+        long now = clock.nanoTime();
+        if (request.asyncContext != null && thrown == null) {
+            goOnAlone(context, request, now);
+            return;
+        }
+        if (request.asyncContext != null) {
+            asyncs.forget(request);
+        }
+        finish(context, now);
+    }
+
+    /** From now on the request may be ended at any time, by any thread. */
+    private void goOnAlone(ThreadContext context, OpenRequest request, long now) {
+        // Should nobody complete it, its objects may serve another request when it is given up.
+        name(request);
+        context.request = request.beneath;
+        pauseBeneath(request, now);
+        end.rests(context, request);
+        request.beneath = null;
+        if (!asyncs.left(request, names.original(request.argument), now)) {
+            finishAlone(request, now);
+        }
+    }
+
+    /** @param request null where there is nothing to finish */
+    private void finishAlone(OpenRequest request, long now) {
+        if (request != null && request.claim()) {
+            complete(request);
+            end.finishedAlone(request, now);
+        }
+    }
+
+    /** Ends all that waits for its completion. */
+    void giveUp(long now) {
+        asyncs.endAll(now, end);
+    }
+
+    /** A boundary ends that is no longer recorded; the unit that it opened ends untold. */
+    void drop(ThreadContext context, CallFrame frame) {
+        OpenRequest request = context.request;
+        if (frame.timed && request != null && request.claim()) {
+            context.request = request.beneath;
+            end.rests(context, request);
+        }
+    }
+
+    /** The unit that a JDBC call belongs to which no boundary surrounds. */
+    OpenRequest unitFor(ThreadContext context, long now) {
+        OpenRequest request = context.request;
+        int held = 0;
+        if (request != null && request.kind == RequestKind.BACKGROUND && leaseIsOver(request, now)) {
+            held = request.held;
+            finish(context, request.lastCallNanos);
+            request = null;
+        }
+        if (request == null) {
+            request = isMain() ? mainUnit(context) : backgroundUnit(context, now);
+            context.request = request;
+            if (request.kind == RequestKind.MAIN) {
+                end.begun(context);
+            }
+            if (request.kind == RequestKind.BACKGROUND) {
+                request.held = held;
+                request.maxHeld = held;
+                leases.begun(request, this);
+            }
+        }
+        return request;
+    }
+
+    @Override
+    public void threadEnded(OpenRequest request) {
+        finishElsewhere(request, request.lastCallNanos);
+    }
+
+    /** The open units that no boundary will close. */
+    Iterable<OpenRequest> leases() {
+        return leases.open();
+    }
+
+    /**
+     * Ends a unit and all beneath it from another thread than their own, which may have died, or may run on while the JVM
+     * ends: nothing is taken from it that it might still use.
+     */
+    void finishElsewhere(OpenRequest innermost, long now) {
+        for (OpenRequest request = innermost; request != null; request = request.beneath) {
+            if (request.claim()) {
+                pauseBeneath(request, now);
+                complete(request);
+                boolean lease = request.kind == RequestKind.BACKGROUND;
+                end.finishedElsewhere(request, lease ? request.lastCallNanos : now);
+            }
+        }
+    }
+
+    /** The current thread's unit, which no boundary closes, has done its work for now. */
+    void rests(ThreadContext context) {
+        end.rests(context, context.request);
+    }
+
+    /** Ends the unit of the current thread. */
+    private void finish(ThreadContext context, long now) {
+        OpenRequest request = context.request;
+        context.request = request.beneath;
+        if (request.kind == RequestKind.BACKGROUND) {
+            leases.over(request);
+        }
+        if (request.claim()) {
+            // Within a JDBC call the time is part of that call, whose unit goes on.
+            if (context.jdbcDepth == 0) {
+                pauseBeneath(request, now);
+            }
+            complete(request);
+            end.finished(context, request, Math.max(now, request.startNanos));
+        }
+    }
+
+    private void pauseBeneath(OpenRequest request, long now) {
+        if (request.beneath != null) {
+            request.beneath.pausedNanos += now - request.sinceNanos;
+        } else if (request.kind != RequestKind.MAIN && isMain()) {
+            mainPausedNanos += now - request.sinceNanos;
+        }
+    }
+
+    private void complete(OpenRequest request) {
+        name(request);
+        request.failed |= names.failed(request.boundary, request.self, request.argument);
+    }
+
+    private void name(OpenRequest request) {
+        if (request.kind == RequestKind.MAIN) {
+            request.name = "main " + mainClass;
+        } else if (!request.routed) {
+            request.name = names.atEnd(request.boundary, request.self, request.argument, request.name);
+        }
+    }
+
+    private static boolean opens(ThreadContext context) {
+        OpenRequest request = context.request;
+        return request == null || request.kind == RequestKind.MAIN || request.kind == RequestKind.BACKGROUND;
+    }
+
+    private void begin(ThreadContext context, int call, Object self, Object argument) {
+        if (context.request != null && context.request.kind == RequestKind.BACKGROUND) {
+            finish(context, context.request.lastCallNanos);
+        }
+        long now = clock.nanoTime();
+        OpenRequest request = call == Call.REQUEST_SERVLET && asyncs.waiting() ? dispatched(argument, now) : null;
+        if (request == null) {
+            request = context.newRequest(kindOf(call), names.atStart(call, self, argument), now, overflow);
+            request.boundary = call;
+            request.self = self;
+            request.argument = argument;
+        }
+        request.sinceNanos = now;
+        request.beneath = context.request;
+        context.request = request;
+        end.begun(context);
+    }
+
+    /** The request that comes back from {@code AsyncContext.dispatch}; null where this is a new one. */
+    private OpenRequest dispatched(Object argument, long now) {
+        asyncs.sweep(now, end);
+        OpenRequest request = asyncs.dispatched(names.original(argument));
+        if (request != null && !names.isDispatched(argument)) {
+            // The container uses the object again, so the request that it stood for is long over.
+            if (request.claim()) {
+                end.finishedAlone(request, now);
+            }
+            return null;
+        }
+        return request;
+    }
+
+    private static RequestKind kindOf(int call) {
+        switch (call) {
+            case Call.REQUEST_SERVLET:
+            case Call.REQUEST_EXCHANGE:
+                return RequestKind.HTTP;
+            case Call.REQUEST_SCHEDULED:
+                return RequestKind.SCHEDULED;
+            case Call.REQUEST_MESSAGE:
+                return RequestKind.MESSAGE;
+            case Call.REQUEST_TEST:
+                return RequestKind.TEST;
+            case Call.REQUEST_SET_UP:
+            case Call.REQUEST_TEAR_DOWN:
+                return RequestKind.FIXTURE;
+            default:
+                return RequestKind.METHOD;
+        }
+    }
+
+    private void route(ThreadContext context, Object template) {
+        OpenRequest request = context.request;
+        if (request != null && request.kind == RequestKind.HTTP && template instanceof String) {
+            request.name = names.routed(request.boundary, request.argument, (String) template, request.name);
+            request.routed = true;
+        }
+    }
+
+    private boolean isMain() {
+        return Thread.currentThread() == settings.mainThread;
+    }
+
+    /** Begins with the program, so what other units had of this thread's time is taken off. */
+    private OpenRequest mainUnit(ThreadContext context) {
+        OpenRequest unit = context.newRequest(RequestKind.MAIN, "main " + mainClass, settings.startNanos, overflow);
+        unit.pausedNanos = mainPausedNanos;
+        return unit;
+    }
+
+    private OpenRequest backgroundUnit(ThreadContext context, long now) {
+        return context.newRequest(RequestKind.BACKGROUND, backgroundName(context), now, overflow);
+    }
+
+    /**
+     * The root of the stack, which is dear to read. A thread that keeps giving one name is asked ever less often, and so
+     * are new threads while all before them gave the same name: a program may start a thread for each task.
+     */
+    private String backgroundName(ThreadContext context) {
+        int uses = context.backgroundUses++;
+        boolean trusted = uses >= NAME_TRUST && uses % NAME_TRUST != 0;
+        if (trusted && context.backgroundName != null) {
+            return context.backgroundName;
+        }
+        if (uses == 0 && sameNames > MANY_NAMES && ++newThreads % NAME_TRUST != 0) {
+            return lastName;
+        }
+        Site root = stacks.root();
+        String name = "background " + (root == null ? "unknown" : root.methodName());
+        sameNames = name.equals(lastName) ? sameNames + 1 : 0;
+        lastName = name;
+        context.backgroundName = name;
+        return name;
+    }
+
+    private static boolean leaseIsOver(OpenRequest request, long now) {
+        return now - request.lastCallNanos > (request.held == 0 ? LEASE_GAP_NANOS : IDLE_GAP_NANOS);
+    }
+}

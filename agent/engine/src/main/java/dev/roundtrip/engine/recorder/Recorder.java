@@ -1,0 +1,238 @@
+package dev.roundtrip.engine.recorder;
+
+import dev.roundtrip.engine.provenance.ValueHash;
+import dev.roundtrip.engine.record.RequestRecord;
+import dev.roundtrip.engine.shape.Shapes;
+import dev.roundtrip.engine.site.FrameFilter;
+import dev.roundtrip.engine.site.StackReader;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Turns the stream of JDBC calls and request boundaries into finished {@link RequestRecord}s.
+ *
+ * <p>The entries mirror {@code java.lang.RoundtripSink}, whose Javadoc says what they mean; they are called on the
+ * application's threads and may throw: the caller catches.
+ *
+ * <p>How it works: each thread has one {@link ThreadContext} that only it writes, so nothing is locked. A stack of
+ * {@link CallFrame}s tells the application's call (depth 1) from what wrappers and drivers make of it (deeper). What an
+ * outermost call took is spent on one part of the open request; no two of them overlap on a thread, so the parts can
+ * never exceed the wall time, and processing is the rest.
+ */
+public final class Recorder {
+
+    /** Told on the thread that ends the request. */
+    public interface Listener {
+        void finished(RequestRecord request);
+    }
+
+    /** Told when column values begin to matter to any thread, and when they cease to. */
+    public interface ReadGate {
+        void reading(boolean wanted);
+    }
+
+    private final Contexts contexts = new Contexts();
+    private final Reserve reserve = new Reserve();
+    private final RecordBuilder records;
+    private final Listener listener;
+    private final Attention attention;
+    private final Boundaries boundaries;
+    private final JdbcCalls jdbc;
+    private final StatementCalls statements;
+    private final Results results;
+    private final NanoClock clock;
+    private final AtomicLong callsOfFinished = new AtomicLong();
+
+    public Recorder(RecorderSettings settings, Shapes shapes, Listener listener, ReadGate gate) {
+        this(settings, shapes, listener, gate, new JdbcRoles(), new SystemClock());
+    }
+
+    Recorder(RecorderSettings settings, Shapes shapes, Listener listener, ReadGate gate, Roles roles, NanoClock clock) {
+        StackReader stacks = new StackReader(new FrameFilter(settings.applicationPackages));
+        Notebook notebook = new Notebook(shapes);
+        ConnectionCalls connections = new ConnectionCalls(contexts, stacks);
+        this.records = new RecordBuilder(settings.code);
+        this.listener = listener;
+        this.clock = clock;
+        this.attention = new Attention(gate);
+        this.boundaries = new Boundaries(settings, stacks, new Ends(), notebook.overflow(), clock);
+        this.statements = new StatementCalls(
+                contexts, notebook, connections, new Executions(notebook, connections, stacks, reserve), roles);
+        this.jdbc = new JdbcCalls(boundaries, connections, stacks, statements, roles, clock);
+        this.results = new Results(attention, reserve, clock);
+    }
+
+    public void enter(int call, Object self, Object argument) {
+        ThreadContext context = contexts.current();
+        if (Boundaries.isBoundary(call)) {
+            boundaries.enter(context, call, self, argument);
+        } else {
+            jdbc.enter(context, call, self, argument);
+        }
+    }
+
+    public void exit(int call, Object result) {
+        leave(call, result, null);
+    }
+
+    public void exitNumber(int call, long result) {
+        leave(call, null, null);
+    }
+
+    public void fail(int call, Throwable thrown) {
+        leave(call, null, thrown);
+    }
+
+    /**
+     * The call that this thread entered last ends, but calls of its kind are no longer recorded: nothing is counted, the
+     * thread's stack of calls stays in step.
+     */
+    public void drop(int call) {
+        ThreadContext context = contexts.current();
+        CallFrame frame = context.pop(call);
+        if (frame == null) {
+            return;
+        }
+        if (Boundaries.isBoundary(call)) {
+            boundaries.drop(context, frame);
+        }
+        frame.end();
+    }
+
+    public void bindNumber(Object statement, int position, long value) {
+        StatementState state = statements.stateOf(contexts.current(), statement);
+        if (state != null) {
+            state.bindNumber(position, value);
+        }
+    }
+
+    public void bind(Object statement, int position, Object value) {
+        StatementState state = statements.stateOf(contexts.current(), statement);
+        if (state == null) {
+            return;
+        }
+        Long number = ValueHash.integerOf(value);
+        if (number != null) {
+            state.bindNumber(position, number);
+        } else if (ValueHash.isDate(value)) {
+            state.bindDate(position, ValueHash.ofParameter(value));
+        } else {
+            state.bind(position, ValueHash.ofParameter(value));
+        }
+    }
+
+    public void beginRead(Object resultSet, int column) {
+        results.beginRead(contexts.current(), resultSet, column);
+    }
+
+    public void beginRead(Object resultSet, String label) {
+        results.beginRead(contexts.current(), resultSet, label);
+    }
+
+    public void readNumber(long value) {
+        ThreadContext context = contexts.current();
+        if (context.read != null) {
+            results.read(context, ValueHash.ofNumber(value), true);
+        }
+    }
+
+    public void read(Object value) {
+        ThreadContext context = contexts.current();
+        if (context.read != null) {
+            results.read(context, ValueHash.ofKey(value), value instanceof Number);
+        }
+    }
+
+    public void beginRow(Object resultSet) {
+        results.beginRow(contexts.current(), resultSet);
+    }
+
+    public void row(boolean present) {
+        results.row(contexts.current(), present);
+    }
+
+    /**
+     * Ends all requests that are still open, the program's main unit among them; for the end of the JVM, on any thread.
+     * Their own threads may run on; what they do then is not told any more.
+     */
+    public void endAll() {
+        for (OpenRequest lease : boundaries.leases()) {
+            endElsewhere(lease);
+        }
+        for (ThreadContext context : contexts.all()) {
+            endElsewhere(context.request);
+        }
+        boundaries.giveUp(clock.nanoTime());
+    }
+
+    private void endElsewhere(OpenRequest innermost) {
+        try {
+            boundaries.finishElsewhere(innermost, clock.nanoTime());
+        } catch (RuntimeException e) {
+            // Its own thread was changing it at this very moment: better to lose one request than the whole summary.
+            return;
+        }
+    }
+
+    /** JDBC calls recorded so far; without any lock, so a few may be missing while threads run. */
+    public long calls() {
+        long calls = callsOfFinished.get();
+        for (ThreadContext context : contexts.all()) {
+            for (OpenRequest open = context.request; open != null; open = open.beneath) {
+                calls += open.isOver() ? 0 : open.calls;
+            }
+        }
+        return calls;
+    }
+
+    private void leave(int call, Object result, Throwable thrown) {
+        ThreadContext context = contexts.current();
+        if (Boundaries.isBoundary(call)) {
+            boundaries.leave(context, call, result, thrown);
+        } else {
+            jdbc.leave(context, call, result, thrown);
+        }
+    }
+
+    private void tell(OpenRequest request, long endNanos) {
+        callsOfFinished.addAndGet(request.calls);
+        listener.finished(records.build(request, endNanos));
+    }
+
+    private final class Ends implements RequestEnd {
+
+        @Override
+        public void finished(ThreadContext context, OpenRequest request, long endNanos) {
+            rests(context, request);
+            finishedAlone(request, endNanos);
+        }
+
+        @Override
+        public void finishedAlone(OpenRequest request, long endNanos) {
+            tell(request, endNanos);
+            reserve.takeBack(request);
+            request.letGo();
+        }
+
+        @Override
+        public void finishedElsewhere(OpenRequest request, long endNanos) {
+            tell(request, endNanos);
+            if (request.threadHasEnded()) {
+                attention.stop(request);
+            }
+        }
+
+        @Override
+        public void begun(ThreadContext context) {
+            contexts.serves(context);
+        }
+
+        @Override
+        public void rests(ThreadContext context, OpenRequest request) {
+            attention.stop(request);
+            if (request.beneath == null) {
+                contexts.rests();
+                context.release();
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package dev.roundtrip.engine.recorder;
+
+/** Is told how units of work end. */
+interface RequestEnd {
+
+    /** A unit is over, says the thread that ran it. */
+    void finished(ThreadContext context, OpenRequest request, long endNanos);
+
+    /** A unit is over, says another thread than the one that ran it, which may even go on running it. */
+    void finishedElsewhere(OpenRequest request, long endNanos);
+
+    /** A unit is over that no thread works for any longer. */
+    void finishedAlone(OpenRequest request, long endNanos);
+
+    /** The current thread has done its work for a unit, which stays open: it, or another thread, may come back to it. */
+    void rests(ThreadContext context, OpenRequest request);
+
+    /** The current thread begins to work for a unit that will surely be ended on it. */
+    void begun(ThreadContext context);
+}

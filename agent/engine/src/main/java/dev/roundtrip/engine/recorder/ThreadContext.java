@@ -1,0 +1,194 @@
+package dev.roundtrip.engine.recorder;
+
+import dev.roundtrip.engine.record.RequestKind;
+import java.lang.ref.WeakReference;
+
+/**
+ * What the recorder knows of one thread: the calls it is in, its open request, the JDBC objects it uses. Only the thread
+ * itself writes here. Without an open request it refers to nothing of the application, so that no class loader is kept
+ * alive.
+ */
+final class ThreadContext {
+
+    private static final int FIRST_FRAMES = 8;
+    private static final int MAX_FRAMES = 256;
+    private static final int SPARE_STATEMENTS = 8;
+
+    final TrackedObjects<ConnectionState> connections;
+    final TrackedObjects<StatementState> statements;
+    final TrackedObjects<ResultState> results = new TrackedObjects<>(null);
+
+    /** The unit of work in force; null without one. */
+    OpenRequest request;
+
+    /** Nested JDBC calls, and nested boundaries. */
+    int jdbcDepth;
+
+    int boundaryDepth;
+
+    /** The result set whose {@code next} is under way; null outside. */
+    ResultState row;
+
+    long rowStart;
+    boolean rowTimed;
+
+    /** The result set and column whose getter is under way; null outside. */
+    ResultState read;
+
+    int readColumn;
+
+    /** A result set that is known to be unknown, so that it is not looked for at each row. */
+    private Object unknownResult;
+
+    /** The name of this thread's units where no boundary opens any, and how often it may still be trusted. */
+    String backgroundName;
+
+    int backgroundUses;
+
+    /** Stands for this thread where a reference to this object would keep the application's objects alive. */
+    final Object token = new Object();
+
+    private final WeakReference<Thread> thread = new WeakReference<>(Thread.currentThread());
+    private CallFrame[] frames = new CallFrame[FIRST_FRAMES];
+    private int depth;
+    private int beyond;
+    private final StatementState[] spares = new StatementState[SPARE_STATEMENTS];
+    private int spareCount;
+
+    ThreadContext(WeakObjects<ConnectionState> sharedConnections, WeakObjects<StatementState> sharedStatements) {
+        connections = new TrackedObjects<>(sharedConnections);
+        statements = new TrackedObjects<>(sharedStatements);
+    }
+
+    OpenRequest newRequest(RequestKind kind, String name, long startNanos, ShapeNotes overflow) {
+        return new OpenRequest(kind, name, startNanos, overflow, thread);
+    }
+
+    /** The frame of a call that begins; null beyond any sane depth, where calls are only counted. */
+    CallFrame push(int call, Object self, Object argument) {
+        if (depth == MAX_FRAMES) {
+            beyond++;
+            return null;
+        }
+        if (depth == frames.length) {
+            frames = java.util.Arrays.copyOf(frames, depth * 2);
+        }
+        CallFrame frame = frames[depth];
+        if (frame == null) {
+            frame = new CallFrame();
+            frames[depth] = frame;
+        }
+        depth++;
+        frame.begin(call, self, argument);
+        return frame;
+    }
+
+    /**
+     * The frame of the call that ends. Frames above it are of calls whose end was never told; they are dropped.
+     *
+     * @return null where the beginning was never told
+     */
+    CallFrame pop(int call) {
+        if (beyond > 0) {
+            beyond--;
+            return null;
+        }
+        int at = depth - 1;
+        while (at >= 0 && frames[at].call != call) {
+            at--;
+        }
+        if (at < 0) {
+            return null;
+        }
+        for (int i = depth - 1; i > at; i--) {
+            leave(frames[i]);
+            frames[i].end();
+        }
+        depth = at;
+        leave(frames[at]);
+        return frames[at];
+    }
+
+    private void leave(CallFrame frame) {
+        if (Boundaries.isBoundary(frame.call)) {
+            boundaryDepth--;
+        } else if (!frame.alien) {
+            jdbcDepth--;
+        }
+    }
+
+    /** The call that the innermost one is nested in; null for an outermost one. */
+    CallFrame caller() {
+        return innermostBelow(depth - 1);
+    }
+
+    /** The innermost call under way; null outside. */
+    CallFrame top() {
+        return innermostBelow(depth);
+    }
+
+    /** Calls of objects that are no JDBC objects stand for nothing. */
+    private CallFrame innermostBelow(int end) {
+        int at = end - 1;
+        while (at >= 0 && frames[at].alien) {
+            at--;
+        }
+        return at < 0 ? null : frames[at];
+    }
+
+    StatementState newStatement(ShapeNotes notes) {
+        StatementState state = spareCount > 0 ? spares[--spareCount] : new StatementState();
+        state.reset(notes);
+        return state;
+    }
+
+    void recycle(StatementState state) {
+        if (spareCount < SPARE_STATEMENTS && !state.wandered) {
+            spares[spareCount++] = state;
+        }
+    }
+
+    /** Whether this is a result set, statement or connection that was used before, here or by another request. */
+    boolean knows(Object jdbc) {
+        return results.find(jdbc) != null || statements.find(jdbc) != null || connections.find(jdbc) != null;
+    }
+
+    /** Whether this is a statement or connection in use; false also where it only may be. */
+    boolean uses(Object jdbc) {
+        return statements.findOwn(jdbc) != null || connections.findOwn(jdbc) != null;
+    }
+
+    ResultState resultOf(Object resultSet) {
+        if (resultSet == unknownResult) {
+            return null;
+        }
+        ResultState state = results.find(resultSet);
+        if (state == null) {
+            unknownResult = resultSet;
+        }
+        return state;
+    }
+
+    void addResult(Object resultSet, ResultState state) {
+        results.put(resultSet, state);
+        unknownResult = null;
+    }
+
+    /** Forgets what an earlier execution of a statement delivered. */
+    void forgetResults(StatementState statement) {
+        if (statement.result != null) {
+            results.removeAllOf(statement.result);
+            statement.result = null;
+        }
+    }
+
+    /** Lets go of everything that belongs to the application. */
+    void release() {
+        connections.release();
+        statements.release();
+        results.release();
+        unknownResult = null;
+        row = null;
+        read = null;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.roundtrip.engine.recorder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.roundtrip.engine.record.RequestRecord;
+import org.junit.jupiter.api.Test;
+
+/** After failures of our own a thread's calls are still told apart from those nested in them. */
+class StackInStepTest {
+
+    private static final String TASKS = "SELECT id FROM tasks";
+
+    private final Program program = new Program();
+
+    @Test
+    void a_failure_at_the_start_of_a_call_costs_that_call_only() {
+        RequestRecord record = program.request(() -> {
+            assertThatThrownBy(() -> program.recorder.enter(Call.EXECUTE, new Program.Broken(), null))
+                    .isInstanceOf(IllegalStateException.class);
+            program.recorder.exit(Call.EXECUTE, null);
+            program.query(program.prepare(program.connect(1), TASKS), 1, "id", 1);
+        });
+
+        assertThat(record.statements()).isEqualTo(1);
+        assertThat(record.connections().opened).isEqualTo(1);
+    }
+
+    @Test
+    void a_call_whose_kind_is_switched_off_before_its_end_does_not_hide_what_follows() {
+        RequestRecord record = program.request(() -> {
+            Object connection = program.connect(1);
+            program.recorder.enter(Call.COMMIT, connection, null);
+            program.recorder.drop(Call.COMMIT);
+            program.recorder.drop(Call.COMMIT);
+            program.query(program.prepare(connection, TASKS), 1, "id", 1);
+        });
+
+        assertThat(record.statements()).isEqualTo(1);
+        assertThat(record.commits()).isZero();
+    }
+
+    @Test
+    void a_request_whose_kind_is_switched_off_before_its_end_takes_nothing_of_what_follows() {
+        program.recorder.enter(Call.REQUEST_METHOD, null, "com.acme.Job#old");
+        program.connect(1);
+        program.recorder.drop(Call.REQUEST_METHOD);
+        RequestRecord record = program.request(() -> program.query(program.prepare(new Object(), TASKS), 1, "id", 1));
+
+        assertThat(program.finished).containsExactly(record);
+        assertThat(record.name()).isEqualTo("com.acme.Job#run");
+        assertThat(record.statements()).isEqualTo(1);
+    }
+}
