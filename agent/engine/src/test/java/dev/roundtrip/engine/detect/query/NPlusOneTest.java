@@ -184,48 +184,6 @@ class NPlusOneTest {
     }
 
     @Test
-    void keyset_pages_stay_pages_when_their_rows_are_looked_up_one_by_one() {
-        ShapeUse details = read(CHILD).times(220).build();
-        AUse pages = read(PAGE)
-                .times(11)
-                .parameter(1, 11, 0)
-                .drivenByItself("id", 10, 220)
-                .drivenBy(details, "task_id", 10, 220);
-
-        assertThat(verdict(pages)).isEqualTo(Verdict.KEYSET_PAGES);
-    }
-
-    @Test
-    void offset_pages_are_no_loop_over_rows_even_if_keys_match_by_chance() {
-        AUse pages = read(OFFSET)
-                .times(11)
-                .rows(220)
-                .parameter(1, 1, 0)
-                .parameter(2, 11, 20)
-                .link(2, tasks, "id", 10, 500, 9, false)
-                .inLoop("export");
-
-        assertThat(verdict(pages)).isEqualTo(Verdict.OFFSET_PAGES);
-    }
-
-    @Test
-    void pages_whose_offset_stands_in_the_text_are_no_loop() {
-        AUse pages = read(OFFSET).times(11).rows(220).parameter(1, 1, 0).inLoop("export");
-
-        assertThat(verdict(pages)).isEqualTo(Verdict.OFFSET_PAGES);
-    }
-
-    @Test
-    void keys_that_stand_in_the_text_are_a_loop() {
-        AUse lookups = read("SELECT v FROM t WHERE kind = ? AND id = 7")
-                .times(11)
-                .parameter(1, 1, 0)
-                .inLoop("export");
-
-        assertThat(verdict(lookups)).isEqualTo(Verdict.LOOPED_READ);
-    }
-
-    @Test
     void the_latest_five_of_each_parent_are_not_offset_pages() {
         AUse latest = read("SELECT c FROM comment WHERE post_id = ? ORDER BY at LIMIT 5")
                 .times(20)
@@ -234,39 +192,6 @@ class NPlusOneTest {
                 .drivenBy(tasks, "id");
 
         assertThat(only(latest).grade()).isEqualTo(Grade.CONFIRMED);
-    }
-
-    @Test
-    void ranges_of_a_constant_width_are_pages() {
-        AUse ranges = read("SELECT v FROM m WHERE id >= ? AND id < ?")
-                .times(12)
-                .parameter(1, 12, 1_000)
-                .parameter(2, 12, 1_000)
-                .inLoop("export");
-
-        assertThat(verdict(ranges)).isEqualTo(Verdict.OFFSET_PAGES);
-    }
-
-    @Test
-    void chunks_of_keys_are_a_batch() {
-        AUse chunks = read("SELECT v FROM baseline WHERE task_id IN (?, ?, ?)")
-                .times(32)
-                .keyed()
-                .drivenBy(tasks, "id", 500, 500)
-                .inLoop("show");
-
-        assertThat(verdict(chunks)).isEqualTo(Verdict.BATCHED);
-    }
-
-    @Test
-    void an_array_of_keys_is_a_batch() {
-        AUse arrays = read("SELECT v FROM baseline WHERE task_id = ANY(?)")
-                .times(5)
-                .keyed()
-                .drivenBy(tasks, "id", 500, 500)
-                .inLoop("show");
-
-        assertThat(verdict(arrays)).isEqualTo(Verdict.BATCHED);
     }
 
     @Test
