@@ -1,33 +1,38 @@
 package dev.roundtrip.engine.gate;
 
+import dev.roundtrip.engine.finding.Finding;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a gate says about a run. Immutable. */
 public final class Verdict {
 
     private final List<Violation> violations;
-    private final int passed;
-    private final int known;
-    private final int exempt;
+    private final List<Overrun> overruns;
+    private final List<Unmatched> unmatched;
+    private final long units;
+    private final Map<Finding, Standing> standings;
     private final BaselineUse baseline;
     private final BlindSpot blindSpot;
 
     private Verdict(Builder b) {
         this.violations = Collections.unmodifiableList(new ArrayList<>(b.violations));
-        this.passed = b.passed;
-        this.known = b.known;
-        this.exempt = b.exempt;
+        this.overruns = Collections.unmodifiableList(new ArrayList<>(b.overruns));
+        this.unmatched = Collections.unmodifiableList(new ArrayList<>(b.unmatched));
+        this.units = b.units;
+        this.standings = b.standings;
         this.baseline = b.baseline;
         this.blindSpot = b.blindSpot;
     }
 
     public Outcome outcome() {
-        if (!violations.isEmpty()) {
+        if (!violations.isEmpty() || !overruns.isEmpty()) {
             return Outcome.VIOLATED;
         }
-        return blindSpot == null ? Outcome.CLEAN : Outcome.INCONCLUSIVE;
+        return blindSpot == null && unmatched.isEmpty() ? Outcome.CLEAN : Outcome.INCONCLUSIVE;
     }
 
     /** In the order of the recording: dearest first. */
@@ -35,19 +40,47 @@ public final class Verdict {
         return violations;
     }
 
+    /** Limits that a unit of work exceeds, in the order of the recording. */
+    public List<Overrun> overruns() {
+        return overruns;
+    }
+
+    /** Patterns of the policy that fit nothing, so that nothing is proven about what they were to limit. */
+    public List<Unmatched> unmatched() {
+        return unmatched;
+    }
+
+    /** How many units of work were looked at. */
+    public long units() {
+        return units;
+    }
+
     /** Findings that the policy lets pass: of another kind, or not sure enough. */
     public int passed() {
-        return passed;
+        return count(Standing.PASSED);
     }
 
     /** Findings that would fail the run if the baseline did not know them. */
     public int known() {
-        return known;
+        return count(Standing.KNOWN);
     }
 
     /** Findings that would fail the run if no exemption covered them. */
     public int exempt() {
-        return exempt;
+        return count(Standing.EXEMPT);
+    }
+
+    private int count(Standing wanted) {
+        int count = 0;
+        for (Standing standing : standings.values()) {
+            count += standing == wanted ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** How one of the recording's findings stands, with its parts; null where it was not looked at. */
+    public Standing standing(Finding finding) {
+        return standings.get(finding);
     }
 
     /** Which entries of the baseline had no use. */
@@ -55,7 +88,7 @@ public final class Verdict {
         return baseline;
     }
 
-    /** Why nothing is proven; null unless the outcome is {@link Outcome#INCONCLUSIVE}. */
+    /** Why nothing is proven; null where something was observed, or failed. */
     public BlindSpot blindSpot() {
         return blindSpot;
     }
@@ -63,9 +96,10 @@ public final class Verdict {
     /** Collects the values; not safe for threads. Fields have the meaning of the accessors. */
     static final class Builder {
         final List<Violation> violations = new ArrayList<>();
-        int passed;
-        int known;
-        int exempt;
+        final List<Overrun> overruns = new ArrayList<>();
+        final List<Unmatched> unmatched = new ArrayList<>();
+        long units;
+        final Map<Finding, Standing> standings = new IdentityHashMap<>();
         BaselineUse baseline = BaselineUse.NONE;
         BlindSpot blindSpot;
 

@@ -2,18 +2,26 @@ package dev.roundtrip.javaagent.cli;
 
 import dev.roundtrip.engine.gate.Gate;
 import dev.roundtrip.engine.gate.GatePolicy;
+import dev.roundtrip.engine.gate.Limit;
+import dev.roundtrip.engine.gate.Measure;
 import dev.roundtrip.engine.gate.Outcome;
 import dev.roundtrip.engine.gate.Verdict;
 import dev.roundtrip.engine.options.GateOptions;
 import dev.roundtrip.engine.recording.Recording;
-import dev.roundtrip.report.console.BaselineReport;
+import dev.roundtrip.report.Told;
 import dev.roundtrip.report.console.GateReport;
 import dev.roundtrip.report.files.BaselineFile;
 import dev.roundtrip.report.files.GateInput;
+import dev.roundtrip.report.files.ReportFile;
+import dev.roundtrip.report.source.SourceTree;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,8 +44,10 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  " + CommandLineProgram.NAME + " check target/roundtrip",
             "  " + CommandLineProgram.NAME + " check */target/roundtrip --fail n-plus-one",
+            "  " + CommandLineProgram.NAME + " check target/roundtrip --max-statements 'GET /owners/*=20'",
             "  " + CommandLineProgram.NAME + " check roundtrip-4711.json --fail-grade likely",
-            "  " + CommandLineProgram.NAME + " check */target/roundtrip --baseline " + BaselineFile.NAME
+            "  " + CommandLineProgram.NAME + " check */target/roundtrip --baseline " + BaselineFile.NAME,
+            "  " + CommandLineProgram.NAME + " check target/roundtrip --report sarif=target/roundtrip.sarif"
         })
 final class CheckCommand implements Callable<Integer> {
 
@@ -62,10 +72,41 @@ final class CheckCommand implements Callable<Integer> {
     private String grade;
 
     @Option(
+            names = "--max-statements",
+            paramLabel = "[NAME=]N",
+            description = "The most statements in one unit of work; with a name, in those that it fits.")
+    private List<String> statements = new ArrayList<>();
+
+    @Option(
+            names = "--max-connections",
+            paramLabel = "[NAME=]N",
+            description = "The most connections that one unit of work may take.")
+    private List<String> connections = new ArrayList<>();
+
+    @Option(
+            names = "--max-cost",
+            paramLabel = "[NAME=]TIME",
+            description = "What one finding may cost in a typical unit of work that shows it, such as 50ms.")
+    private List<String> costs = new ArrayList<>();
+
+    @Option(
+            names = "--request",
+            paramLabel = "NAME",
+            description = "Judge the units of work of this name only; * stands for any text.")
+    private List<String> requests = new ArrayList<>();
+
+    @Option(
             names = "--baseline",
             paramLabel = "FILE",
             description = "What is known already; the command baseline writes it.")
     private Path baseline;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FORMAT=FILE",
+            description =
+                    "Also tell the verdict as sarif, gitlab, junit, github, markdown ... ; FILE - is standard output.")
+    private List<String> reports = new ArrayList<>();
 
     @Spec
     private CommandSpec spec;
@@ -73,16 +114,39 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         GatePolicy policy = policy();
+        List<ReportFile> files = reportFiles();
         Gate gate = new Gate(baseline == null ? policy : policy.with(BaselineFile.read(baseline), LocalDate.now()));
         GateInput input = GateInput.read(places);
         Verdict verdict = gate.judge(input.recording());
         tell(input.recording(), verdict, input.remarks());
+        Told told = new Told(input.recording(), verdict, SourceTree.below(new File(".")));
+        ByteArrayOutputStream standardOutput = new ByteArrayOutputStream();
+        for (ReportFile file : files) {
+            file.write(told, standardOutput);
+        }
+        spec.commandLine().getOut().print(new String(standardOutput.toByteArray(), StandardCharsets.UTF_8));
+        spec.commandLine().getOut().flush();
         return verdict.outcome().exitCode();
+    }
+
+    private List<ReportFile> reportFiles() {
+        try {
+            List<ReportFile> files = new ArrayList<>();
+            for (String report : reports) {
+                files.add(ReportFile.parse(report));
+            }
+            return files;
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--" + e.getMessage());
+        }
     }
 
     private GatePolicy policy() {
         try {
-            return GateOptions.policy(kinds, grade);
+            List<Limit> limits = GateOptions.limits(Measure.STATEMENTS, statements);
+            limits.addAll(GateOptions.limits(Measure.CONNECTIONS, connections));
+            limits.addAll(GateOptions.limits(Measure.COST, costs));
+            return GateOptions.policy(kinds, grade).with(limits).only(GateOptions.patterns(requests));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--" + e.getMessage());
         }
@@ -94,7 +158,7 @@ final class CheckCommand implements Callable<Integer> {
         for (String remark : remarks) {
             err.println("roundtrip: " + remark);
         }
-        for (String remark : BaselineReport.remarks(verdict.baseline())) {
+        for (String remark : GateReport.remarks(verdict)) {
             err.println("roundtrip: " + remark);
         }
         for (String caveat : GateReport.caveats(recording)) {

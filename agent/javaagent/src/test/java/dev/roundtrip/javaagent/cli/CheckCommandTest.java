@@ -64,6 +64,56 @@ class CheckCommandTest {
         assertThat(err.toString().lines()).singleElement().asString().startsWith("roundtrip: " + told);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "--max-statements, 12, 0",
+        "--max-statements, 11, 1",
+        "--max-statements, GET /own*=11, 1",
+        "--max-statements, GET /pets=11, 3",
+        "--max-statements, few, 2",
+        "--max-connections, 1, 1",
+        "--max-connections, 2, 0",
+        "--max-cost, 1ms, 0",
+        "--max-cost, 1, 2",
+        "--request, GET /owners, 0",
+        "--request, GET /pets, 3"
+    })
+    void a_limit_is_kept_exceeded_or_proves_nothing(String option, String value, int exitCode) throws IOException {
+        assertThat(check(write("roundtrip-1.json", "1", 40), option, value)).isEqualTo(exitCode);
+        if (exitCode > 1) {
+            assertThat(command.err.toString().lines())
+                    .singleElement()
+                    .asString()
+                    .contains(option.substring(2), value.substring(0, 1));
+        }
+    }
+
+    @Test
+    void the_verdict_is_told_in_any_format_beside_the_exit_code() throws IOException {
+        Finding finding = CommandLineRun.finding(FindingKind.N_PLUS_ONE, Grade.CONFIRMED);
+        String file = write("roundtrip-1.json", "1", 40, finding);
+        Path sarif = directory.resolve("new/roundtrip.sarif");
+
+        assertThat(check(file, "--report", "sarif=" + sarif, "--report", "github=-", "--fail", "commit-per-row"))
+                .isZero();
+        assertThat(Files.readString(sarif)).contains("\"ruleId\": \"n-plus-one\"");
+        assertThat(out.toString()).contains("clean: no finding").contains("::warning file=src/main/java/com/acme/Dao");
+        assertThat(check(file, "--report", "github=-")).isEqualTo(1);
+        assertThat(out.toString()).contains("::error file=src/main/java/com/acme/Dao.java,line=7");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "serif=x, 2, 'report: serif is not a format; the nearest is sarif'",
+        "sarif, 2, 'report: sarif names no file'",
+        "sarif=/dev/null/x.sarif, 3, 'the report /dev/null/x.sarif is not written'"
+    })
+    void a_report_that_cannot_be_written_is_one_line(String report, int exitCode, String told) throws IOException {
+        assertThat(check(write("roundtrip-1.json", "1", 40), "--report", report))
+                .isEqualTo(exitCode);
+        assertThat(err.toString().lines()).singleElement().asString().contains(told);
+    }
+
     @Test
     void a_run_that_observed_nothing_is_not_clean() throws IOException {
         assertThat(check(write("roundtrip-1.json", "1", 0))).isEqualTo(3);
