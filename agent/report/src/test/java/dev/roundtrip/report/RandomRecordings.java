@@ -80,6 +80,8 @@ public final class RandomRecordings {
         request.connectionsBorrowed = count();
         request.connectionsOpened = count();
         request.statements = count();
+        request.mostStatements = count();
+        request.mostConnections = count();
         request.rows = count();
         request.commits = count();
         request.rollbacks = count();

@@ -36,6 +36,8 @@ public final class Samples {
                 Map.of(Part.POOL_WAIT, 45 * MS, Part.QUERY, 61_200 * MS, Part.FETCH, 9_400 * MS, Part.COMMIT, 90 * MS));
         request.connectionsBorrowed = 100;
         request.statements = 20_100;
+        request.mostStatements = 201;
+        request.mostConnections = 1;
         request.rows = 40_000;
         request.commits = 100;
         request.queries.add(query("SELECT baseline FROM aversion WHERE task_id = ?", 20_000, 70_400 * MS, 20_000));

@@ -48,6 +48,15 @@ public final class Pattern {
         return p == text.length();
     }
 
+    /** How much of a name it fixes, in characters: of two that fit, the longer one is meant. */
+    public int fixed() {
+        int stars = 0;
+        for (int i = 0; i < text.length(); i++) {
+            stars += text.charAt(i) == '*' ? 1 : 0;
+        }
+        return text.length() - stars;
+    }
+
     /** As the user wrote it. */
     @Override
     public String toString() {

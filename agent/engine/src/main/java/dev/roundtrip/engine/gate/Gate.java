@@ -3,6 +3,8 @@ package dev.roundtrip.engine.gate;
 import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.recording.Observation;
 import dev.roundtrip.engine.recording.Recording;
+import dev.roundtrip.engine.recording.RequestSummary;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,12 +21,36 @@ public final class Gate {
 
     /** The verdict on one run, or on several merged into one recording. */
     public Verdict judge(Recording recording) {
-        Reconciliation reconciliation = new Reconciliation(policy.baseline(), recording.findings());
+        Recording scoped = policy.scope().of(recording);
+        Reconciliation reconciliation = new Reconciliation(policy.baseline(), scoped.findings());
         Verdict.Builder verdict = new Verdict.Builder();
-        judge(recording.findings(), reconciliation, verdict);
-        verdict.baseline = reconciliation.use(recording);
-        verdict.blindSpot = verdict.violations.isEmpty() ? blindSpot(recording) : null;
+        judge(scoped.findings(), reconciliation, verdict);
+        verdict.overruns.addAll(policy.limits().exceeded(scoped, sureEnough(scoped, reconciliation)));
+        verdict.unmatched.addAll(policy.scope().unmatched(recording, scoped, policy.limits()));
+        verdict.baseline = reconciliation.use(scoped);
+        verdict.units = units(scoped);
+        boolean failed = !verdict.violations.isEmpty() || !verdict.overruns.isEmpty();
+        verdict.blindSpot = failed ? null : blindSpot(recording);
         return verdict.build();
+    }
+
+    /** What may be held against a cost, whatever its kind, known or not; not what is exempt. */
+    private List<Finding> sureEnough(Recording recording, Reconciliation reconciliation) {
+        List<Finding> sure = new ArrayList<>();
+        for (Finding finding : recording.findings()) {
+            if (policy.sureEnough(finding) && reconciliation.exemption(finding) == null) {
+                sure.add(finding);
+            }
+        }
+        return sure;
+    }
+
+    private static long units(Recording recording) {
+        long units = 0;
+        for (RequestSummary request : recording.requests()) {
+            units += request.count();
+        }
+        return units;
     }
 
     /**

@@ -3,19 +3,27 @@ package dev.roundtrip.engine.gate;
 import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.finding.FindingKind;
 import dev.roundtrip.engine.finding.Grade;
+import dev.roundtrip.engine.finding.Pattern;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** What a run must not show: the findings of some kinds, from a grade on, but for what a baseline covers. Immutable. */
+/**
+ * What a run must not show: the findings of some kinds, from a grade on, but for what a baseline covers; and units of work
+ * over a limit. Immutable.
+ */
 public final class GatePolicy {
 
     private final Set<FindingKind> kinds;
     private final Grade grade;
     private final Baseline baseline;
     private final LocalDate today;
+    private final Limits limits;
+    private final Scope scope;
 
     /**
      * @param kinds as the option {@code fail} names them; none makes a policy that nothing can violate
@@ -23,10 +31,11 @@ public final class GatePolicy {
      * @throws IllegalArgumentException for {@link Grade#INFO}, which never fails anything
      */
     public GatePolicy(Set<FindingKind> kinds, Grade grade) {
-        this(copyOf(kinds), grade, Baseline.EMPTY, LocalDate.MIN);
+        this(copyOf(kinds), grade, Baseline.EMPTY, LocalDate.MIN, Limits.NONE, Scope.ALL);
     }
 
-    private GatePolicy(Set<FindingKind> kinds, Grade grade, Baseline baseline, LocalDate today) {
+    private GatePolicy(
+            Set<FindingKind> kinds, Grade grade, Baseline baseline, LocalDate today, Limits limits, Scope scope) {
         if (grade == Grade.INFO) {
             throw new IllegalArgumentException("findings of the grade info fail nothing");
         }
@@ -34,6 +43,8 @@ public final class GatePolicy {
         this.grade = grade;
         this.baseline = Objects.requireNonNull(baseline);
         this.today = Objects.requireNonNull(today);
+        this.limits = limits;
+        this.scope = scope;
     }
 
     private static Set<FindingKind> copyOf(Set<FindingKind> kinds) {
@@ -58,7 +69,19 @@ public final class GatePolicy {
      * @param day on which entries may have expired
      */
     public GatePolicy with(Baseline covering, LocalDate day) {
-        return new GatePolicy(kinds, grade, covering, day);
+        return new GatePolicy(kinds, grade, covering, day, limits, scope);
+    }
+
+    /** The same, and no unit of work may exceed these limits; each replaces none of those before. */
+    public GatePolicy with(List<Limit> more) {
+        List<Limit> all = new ArrayList<>(limits.all());
+        all.addAll(more);
+        return new GatePolicy(kinds, grade, baseline, today, new Limits(all), scope);
+    }
+
+    /** The same for some units of work only; no pattern for all. */
+    public GatePolicy only(List<Pattern> units) {
+        return new GatePolicy(kinds, grade, baseline, today, limits, new Scope(units));
     }
 
     /** Whether no kind is forbidden at all. */
@@ -74,9 +97,22 @@ public final class GatePolicy {
         return today;
     }
 
+    Limits limits() {
+        return limits;
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    /** Whether a finding is sure enough to fail anything, whatever its kind. */
+    boolean sureEnough(Finding finding) {
+        return finding.grade().compareTo(grade) <= 0;
+    }
+
     /** Looks at the finding itself, not at its parts and not at the baseline. */
     boolean forbids(Finding finding) {
-        return kinds.contains(finding.kind()) && finding.grade().compareTo(grade) <= 0;
+        return kinds.contains(finding.kind()) && sureEnough(finding);
     }
 
     /** What would have been allowed instead of a forbidden finding: {@code no confirmed n-plus-one}. */

@@ -8,6 +8,9 @@ import java.util.List;
 public final class Verdict {
 
     private final List<Violation> violations;
+    private final List<Overrun> overruns;
+    private final List<Unmatched> unmatched;
+    private final long units;
     private final int passed;
     private final int known;
     private final int exempt;
@@ -16,6 +19,9 @@ public final class Verdict {
 
     private Verdict(Builder b) {
         this.violations = Collections.unmodifiableList(new ArrayList<>(b.violations));
+        this.overruns = Collections.unmodifiableList(new ArrayList<>(b.overruns));
+        this.unmatched = Collections.unmodifiableList(new ArrayList<>(b.unmatched));
+        this.units = b.units;
         this.passed = b.passed;
         this.known = b.known;
         this.exempt = b.exempt;
@@ -24,15 +30,30 @@ public final class Verdict {
     }
 
     public Outcome outcome() {
-        if (!violations.isEmpty()) {
+        if (!violations.isEmpty() || !overruns.isEmpty()) {
             return Outcome.VIOLATED;
         }
-        return blindSpot == null ? Outcome.CLEAN : Outcome.INCONCLUSIVE;
+        return blindSpot == null && unmatched.isEmpty() ? Outcome.CLEAN : Outcome.INCONCLUSIVE;
     }
 
     /** In the order of the recording: dearest first. */
     public List<Violation> violations() {
         return violations;
+    }
+
+    /** Limits that a unit of work exceeds, in the order of the recording. */
+    public List<Overrun> overruns() {
+        return overruns;
+    }
+
+    /** Patterns of the policy that fit nothing, so that nothing is proven about what they were to limit. */
+    public List<Unmatched> unmatched() {
+        return unmatched;
+    }
+
+    /** How many units of work were looked at. */
+    public long units() {
+        return units;
     }
 
     /** Findings that the policy lets pass: of another kind, or not sure enough. */
@@ -55,7 +76,7 @@ public final class Verdict {
         return baseline;
     }
 
-    /** Why nothing is proven; null unless the outcome is {@link Outcome#INCONCLUSIVE}. */
+    /** Why nothing is proven; null where something was observed, or failed. */
     public BlindSpot blindSpot() {
         return blindSpot;
     }
@@ -63,6 +84,9 @@ public final class Verdict {
     /** Collects the values; not safe for threads. Fields have the meaning of the accessors. */
     static final class Builder {
         final List<Violation> violations = new ArrayList<>();
+        final List<Overrun> overruns = new ArrayList<>();
+        final List<Unmatched> unmatched = new ArrayList<>();
+        long units;
         int passed;
         int known;
         int exempt;

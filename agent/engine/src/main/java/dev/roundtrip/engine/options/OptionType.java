@@ -2,6 +2,7 @@ package dev.roundtrip.engine.options;
 
 import dev.roundtrip.engine.finding.FindingKind;
 import dev.roundtrip.engine.finding.Grade;
+import dev.roundtrip.engine.finding.Nearest;
 
 /**
  * How the values of an option are written, and what is wrong with one that is not. For lists it speaks of one item.

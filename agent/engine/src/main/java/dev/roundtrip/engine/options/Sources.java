@@ -1,5 +1,6 @@
 package dev.roundtrip.engine.options;
 
+import dev.roundtrip.engine.finding.Nearest;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;

@@ -67,6 +67,16 @@ public final class RequestSummary {
         return b.statements;
     }
 
+    /** The most statements that one of the requests executed; 0 in a recording that does not tell. */
+    public long mostStatements() {
+        return b.mostStatements;
+    }
+
+    /** The most connections that one of the requests got in whichever way; 0 in a recording that does not tell. */
+    public long mostConnections() {
+        return b.mostConnections;
+    }
+
     public long rows() {
         return b.rows;
     }
@@ -94,6 +104,8 @@ public final class RequestSummary {
         public long connectionsOpened;
         public long connectionsBorrowed;
         public long statements;
+        public long mostStatements;
+        public long mostConnections;
         public long rows;
         public long commits;
         public long rollbacks;

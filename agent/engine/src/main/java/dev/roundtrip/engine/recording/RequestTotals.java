@@ -34,6 +34,8 @@ final class RequestTotals {
     private long opened;
     private long borrowed;
     private long statements;
+    private long mostStatements;
+    private long mostConnections;
     private long rows;
     private long commits;
     private long rollbacks;
@@ -51,6 +53,8 @@ final class RequestTotals {
         opened += request.connections().opened;
         borrowed += request.connections().borrowed;
         statements += request.statements();
+        mostStatements = Math.max(mostStatements, request.statements());
+        mostConnections = Math.max(mostConnections, request.connections().borrowed);
         commits += request.commits();
         rollbacks += request.rollbacks();
         for (ShapeUse use : request.shapes()) {
@@ -66,6 +70,8 @@ final class RequestTotals {
         opened += summary.connectionsOpened();
         borrowed += summary.connectionsBorrowed();
         statements += summary.statements();
+        mostStatements = Math.max(mostStatements, summary.mostStatements());
+        mostConnections = Math.max(mostConnections, summary.mostConnections());
         rows += summary.rows();
         commits += summary.commits();
         rollbacks += summary.rollbacks();
@@ -84,6 +90,8 @@ final class RequestTotals {
         summary.connectionsOpened = opened;
         summary.connectionsBorrowed = borrowed;
         summary.statements = statements;
+        summary.mostStatements = mostStatements;
+        summary.mostConnections = mostConnections;
         summary.rows = rows;
         summary.commits = commits;
         summary.rollbacks = rollbacks;

@@ -42,6 +42,21 @@ final class Run {
         return this;
     }
 
+    /** What one run of a unit of work takes at most. */
+    Run counts(String name, long statements, long connections) {
+        unit(name);
+        units.get(name).mostStatements = statements;
+        units.get(name).mostConnections = connections;
+        return this;
+    }
+
+    /** What all runs of a unit of work execute. */
+    Run sums(String name, long statements) {
+        unit(name);
+        units.get(name).statements = statements;
+        return this;
+    }
+
     Run with(Finding.Builder finding) {
         unit(finding.request);
         findings.add(finding.build());

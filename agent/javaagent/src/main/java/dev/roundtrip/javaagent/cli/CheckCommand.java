@@ -2,11 +2,12 @@ package dev.roundtrip.javaagent.cli;
 
 import dev.roundtrip.engine.gate.Gate;
 import dev.roundtrip.engine.gate.GatePolicy;
+import dev.roundtrip.engine.gate.Limit;
+import dev.roundtrip.engine.gate.Measure;
 import dev.roundtrip.engine.gate.Outcome;
 import dev.roundtrip.engine.gate.Verdict;
 import dev.roundtrip.engine.options.GateOptions;
 import dev.roundtrip.engine.recording.Recording;
-import dev.roundtrip.report.console.BaselineReport;
 import dev.roundtrip.report.console.GateReport;
 import dev.roundtrip.report.files.BaselineFile;
 import dev.roundtrip.report.files.GateInput;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,6 +38,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  " + CommandLineProgram.NAME + " check target/roundtrip",
             "  " + CommandLineProgram.NAME + " check */target/roundtrip --fail n-plus-one",
+            "  " + CommandLineProgram.NAME + " check target/roundtrip --max-statements 'GET /owners/*=20'",
             "  " + CommandLineProgram.NAME + " check roundtrip-4711.json --fail-grade likely",
             "  " + CommandLineProgram.NAME + " check */target/roundtrip --baseline " + BaselineFile.NAME
         })
@@ -62,6 +65,30 @@ final class CheckCommand implements Callable<Integer> {
     private String grade;
 
     @Option(
+            names = "--max-statements",
+            paramLabel = "[NAME=]N",
+            description = "The most statements in one unit of work; with a name, in those that it fits.")
+    private List<String> statements = new ArrayList<>();
+
+    @Option(
+            names = "--max-connections",
+            paramLabel = "[NAME=]N",
+            description = "The most connections that one unit of work may take.")
+    private List<String> connections = new ArrayList<>();
+
+    @Option(
+            names = "--max-cost",
+            paramLabel = "[NAME=]TIME",
+            description = "What one finding may cost in a typical unit of work that shows it, such as 50ms.")
+    private List<String> costs = new ArrayList<>();
+
+    @Option(
+            names = "--request",
+            paramLabel = "NAME",
+            description = "Judge the units of work of this name only; * stands for any text.")
+    private List<String> requests = new ArrayList<>();
+
+    @Option(
             names = "--baseline",
             paramLabel = "FILE",
             description = "What is known already; the command baseline writes it.")
@@ -82,7 +109,10 @@ final class CheckCommand implements Callable<Integer> {
 
     private GatePolicy policy() {
         try {
-            return GateOptions.policy(kinds, grade);
+            List<Limit> limits = GateOptions.limits(Measure.STATEMENTS, statements);
+            limits.addAll(GateOptions.limits(Measure.CONNECTIONS, connections));
+            limits.addAll(GateOptions.limits(Measure.COST, costs));
+            return GateOptions.policy(kinds, grade).with(limits).only(GateOptions.patterns(requests));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--" + e.getMessage());
         }
@@ -94,7 +124,7 @@ final class CheckCommand implements Callable<Integer> {
         for (String remark : remarks) {
             err.println("roundtrip: " + remark);
         }
-        for (String remark : BaselineReport.remarks(verdict.baseline())) {
+        for (String remark : GateReport.remarks(verdict)) {
             err.println("roundtrip: " + remark);
         }
         for (String caveat : GateReport.caveats(recording)) {

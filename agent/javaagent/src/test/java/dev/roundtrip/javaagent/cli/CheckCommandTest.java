@@ -64,6 +64,30 @@ class CheckCommandTest {
         assertThat(err.toString().lines()).singleElement().asString().startsWith("roundtrip: " + told);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "--max-statements, 12, 0",
+        "--max-statements, 11, 1",
+        "--max-statements, GET /own*=11, 1",
+        "--max-statements, GET /pets=11, 3",
+        "--max-statements, few, 2",
+        "--max-connections, 1, 1",
+        "--max-connections, 2, 0",
+        "--max-cost, 1ms, 0",
+        "--max-cost, 1, 2",
+        "--request, GET /owners, 0",
+        "--request, GET /pets, 3"
+    })
+    void a_limit_is_kept_exceeded_or_proves_nothing(String option, String value, int exitCode) throws IOException {
+        assertThat(check(write("roundtrip-1.json", "1", 40), option, value)).isEqualTo(exitCode);
+        if (exitCode > 1) {
+            assertThat(command.err.toString().lines())
+                    .singleElement()
+                    .asString()
+                    .contains(option.substring(2), value.substring(0, 1));
+        }
+    }
+
     @Test
     void a_run_that_observed_nothing_is_not_clean() throws IOException {
         assertThat(check(write("roundtrip-1.json", "1", 0))).isEqualTo(3);

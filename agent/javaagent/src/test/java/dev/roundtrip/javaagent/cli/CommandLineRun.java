@@ -52,6 +52,8 @@ final class CommandLineRun {
         RequestSummary.Builder request = new RequestSummary.Builder();
         request.name = PAGE;
         request.kind = RequestKind.HTTP;
+        request.mostStatements = 12;
+        request.mostConnections = 2;
         Histogram histogram = new Histogram(2);
         histogram.recordValue(1_000);
         request.total = new Distribution(1_000, histogram);

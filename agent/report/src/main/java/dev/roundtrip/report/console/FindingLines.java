@@ -38,6 +38,11 @@ final class FindingLines {
         site("loop", finding.loop());
     }
 
+    /** The line that asks. */
+    void where(Site site) {
+        site("where", site);
+    }
+
     /** As a stack trace prints it, so that consoles make a link of it. */
     private void site(String label, Site site) {
         if (site != null) {

@@ -1,10 +1,12 @@
 package dev.roundtrip.report.console;
 
 import dev.roundtrip.engine.finding.Finding;
+import dev.roundtrip.engine.gate.Outcome;
+import dev.roundtrip.engine.gate.Overrun;
+import dev.roundtrip.engine.gate.Unmatched;
 import dev.roundtrip.engine.gate.Verdict;
 import dev.roundtrip.engine.gate.Violation;
 import dev.roundtrip.engine.recording.Recording;
-import dev.roundtrip.engine.recording.RequestSummary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +38,15 @@ public final class GateReport {
             page.hanging("", "and " + Figures.count(violations.size() - MOST_BLOCKS) + MORE);
             page.blank();
         }
+        List<Overrun> overruns = verdict.overruns();
+        for (Overrun overrun : overruns.subList(0, Math.min(MOST_BLOCKS, overruns.size()))) {
+            OverrunText.block(recording, overrun, INDENT, page);
+            page.blank();
+        }
+        if (overruns.size() > MOST_BLOCKS) {
+            page.line("and " + Figures.count(overruns.size() - MOST_BLOCKS, "limit") + " more exceeded");
+            page.blank();
+        }
         return page.toString();
     }
 
@@ -51,6 +62,11 @@ public final class GateReport {
             lines.add(Texts.visible(
                     title(violation) + ": " + FindingText.measured(recording, violation.finding()) + place));
         }
+        for (Overrun overrun : verdict.overruns()) {
+            if (lines.size() < MOST_LINES) {
+                lines.add(Texts.visible(OverrunText.title(overrun)));
+            }
+        }
         return lines;
     }
 
@@ -58,14 +74,45 @@ public final class GateReport {
     public static String conclusion(Recording recording, Verdict verdict) {
         switch (verdict.outcome()) {
             case VIOLATED:
-                return findings(verdict.violations().size()) + " over the limit, in " + seen(recording)
-                        + passed(verdict);
+                return failed(verdict) + ", in " + seen(recording, verdict) + passed(verdict);
             case CLEAN:
-                return "clean: no finding over the limit, in " + seen(recording) + passed(verdict);
+                return "clean: no finding over the limit, in " + seen(recording, verdict) + passed(verdict);
             default:
-                return NOTHING_PROVEN + verdict.blindSpot().reason() + "; "
-                        + verdict.blindSpot().remedy();
+                return NOTHING_PROVEN + reason(verdict);
         }
+    }
+
+    private static String failed(Verdict verdict) {
+        String violations = findings(verdict.violations().size()) + " over the limit";
+        if (verdict.overruns().isEmpty()) {
+            return violations;
+        }
+        String overruns = Figures.count(verdict.overruns().size(), "limit") + " exceeded";
+        return verdict.violations().isEmpty() ? overruns : violations + ", " + overruns;
+    }
+
+    private static String reason(Verdict verdict) {
+        return verdict.blindSpot() == null
+                ? misses(verdict.unmatched().get(0))
+                : verdict.blindSpot().reason() + "; " + verdict.blindSpot().remedy();
+    }
+
+    private static String misses(Unmatched unmatched) {
+        String nearest = unmatched.nearest == null ? "" : "; the nearest is " + unmatched.nearest;
+        return Texts.visible(
+                unmatched.option + " " + unmatched.pattern + " fits no unit of work of this run" + nearest);
+    }
+
+    /** What is odd about the limits and the baseline, beside the conclusion: a line each; often none. */
+    public static List<String> remarks(Verdict verdict) {
+        List<String> remarks = new ArrayList<>();
+        boolean told = verdict.outcome() == Outcome.INCONCLUSIVE && verdict.blindSpot() == null;
+        List<Unmatched> unmatched = verdict.unmatched();
+        for (Unmatched miss : unmatched.subList(told ? 1 : 0, unmatched.size())) {
+            remarks.add(misses(miss));
+        }
+        remarks.addAll(BaselineReport.remarks(verdict.baseline()));
+        return remarks;
     }
 
     /** What weakens the verdict, since it could not be seen: a line each; often none. */
@@ -105,12 +152,8 @@ public final class GateReport {
         return violation.finding().request() + ": " + Wording.title(violation.finding()) + reason;
     }
 
-    private static String seen(Recording recording) {
-        long count = 0;
-        for (RequestSummary request : recording.requests()) {
-            count += request.count();
-        }
-        return Figures.count(count, "unit") + " of work and "
+    private static String seen(Recording recording, Verdict verdict) {
+        return Figures.count(verdict.units(), "unit") + " of work and "
                 + Figures.count(recording.observation().calls, "JDBC call");
     }
 

@@ -1,12 +1,12 @@
 package dev.roundtrip.report.json;
 
 import dev.roundtrip.engine.finding.FindingKind;
+import dev.roundtrip.engine.finding.Nearest;
 import dev.roundtrip.engine.finding.Pattern;
 import dev.roundtrip.engine.gate.Baseline;
 import dev.roundtrip.engine.gate.Excuse;
 import dev.roundtrip.engine.gate.Exemption;
 import dev.roundtrip.engine.gate.KnownFinding;
-import dev.roundtrip.engine.options.Nearest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;

@@ -25,6 +25,9 @@ final class RequestFields {
         request.connectionsOpened = in.object("connections").amount("opened");
         request.connectionsBorrowed = in.object("connections").amount("borrowed");
         request.statements = in.amount("statements");
+        request.mostStatements = in.has("mostStatements") ? in.amount("mostStatements") : 0;
+        Fields connections = in.object("connections");
+        request.mostConnections = connections.has("most") ? connections.amount("most") : 0;
         request.rows = in.amount("rows");
         request.commits = in.amount("commits");
         request.rollbacks = in.amount("rollbacks");

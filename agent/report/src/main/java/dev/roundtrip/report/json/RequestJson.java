@@ -24,6 +24,7 @@ final class RequestJson {
         breakdown(request.breakdown(), json);
         connections(request, json);
         json.writeNumberField("statements", request.statements());
+        json.writeNumberField("mostStatements", request.mostStatements());
         json.writeNumberField("rows", request.rows());
         json.writeNumberField("commits", request.commits());
         json.writeNumberField("rollbacks", request.rollbacks());
@@ -62,6 +63,7 @@ final class RequestJson {
         json.writeObjectFieldStart("connections");
         json.writeNumberField("opened", request.connectionsOpened());
         json.writeNumberField("borrowed", request.connectionsBorrowed());
+        json.writeNumberField("most", request.mostConnections());
         json.writeEndObject();
     }
 

@@ -1,6 +1,6 @@
 package dev.roundtrip.report.json;
 
-import dev.roundtrip.engine.options.Nearest;
+import dev.roundtrip.engine.finding.Nearest;
 import dev.roundtrip.report.console.FindingText;
 import java.util.ArrayList;
 import java.util.Collections;

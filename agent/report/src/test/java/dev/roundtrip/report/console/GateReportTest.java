@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundtrip.engine.finding.FindingKind;
 import dev.roundtrip.engine.finding.Grade;
+import dev.roundtrip.engine.finding.Pattern;
 import dev.roundtrip.engine.gate.Gate;
 import dev.roundtrip.engine.gate.GatePolicy;
+import dev.roundtrip.engine.gate.Measure;
 import dev.roundtrip.engine.gate.Verdict;
+import dev.roundtrip.engine.options.GateOptions;
 import dev.roundtrip.engine.recording.Recording;
 import dev.roundtrip.report.Golden;
 import dev.roundtrip.report.Samples;
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +25,27 @@ class GateReportTest {
     @Test
     void a_violation_says_place_measured_allowed_and_what_to_do() throws IOException {
         Golden.check("gate-dashboard.txt", whole(Samples.dashboard(), Grade.CONFIRMED));
+    }
+
+    @Test
+    void a_limit_that_is_exceeded_says_by_what_and_where_from() throws IOException {
+        GatePolicy policy = GatePolicy.nothing()
+                .with(GateOptions.limits(Measure.STATEMENTS, List.of("GET /dash*=20")))
+                .with(GateOptions.limits(Measure.CONNECTIONS, List.of("0")))
+                .with(GateOptions.limits(Measure.COST, List.of("703.5ms")));
+
+        Golden.check("gate-limits.txt", whole(Samples.dashboard(), new Gate(policy).judge(Samples.dashboard())));
+    }
+
+    @Test
+    void a_name_that_fits_nothing_is_told_with_the_nearest() {
+        GatePolicy policy = GatePolicy.nothingConfirmed().only(List.of(new Pattern("GET /dashbord")));
+        Verdict missed = new Gate(policy).judge(Samples.dashboard());
+
+        assertThat(GateReport.conclusion(Samples.dashboard(), missed))
+                .isEqualTo("nothing is proven: request GET /dashbord fits no unit of work of this run;"
+                        + " the nearest is GET /dashboard");
+        assertThat(GateReport.remarks(missed)).isEmpty();
     }
 
     @Test
@@ -71,7 +96,10 @@ class GateReportTest {
     }
 
     private static String whole(Recording recording, Grade grade) {
-        Verdict verdict = judge(recording, grade);
+        return whole(recording, judge(recording, grade));
+    }
+
+    private static String whole(Recording recording, Verdict verdict) {
         return GateReport.blocks(recording, verdict) + "lines:\n"
                 + String.join("\n", GateReport.lines(recording, verdict)) + "\n"
                 + GateReport.conclusion(recording, verdict) + "\n";

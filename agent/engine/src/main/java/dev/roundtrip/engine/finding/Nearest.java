@@ -1,4 +1,4 @@
-package dev.roundtrip.engine.options;
+package dev.roundtrip.engine.finding;
 
 /** Finds the word that somebody probably meant. */
 public final class Nearest {
@@ -23,7 +23,7 @@ public final class Nearest {
     }
 
     /** Whether one is likely a slip of the pen for the other: at most a third of it differs. */
-    static boolean close(String given, String word) {
+    public static boolean close(String given, String word) {
         return edits(given, word) <= Math.max(2, word.length() / 3);
     }
 

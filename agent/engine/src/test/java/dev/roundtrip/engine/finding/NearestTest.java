@@ -1,4 +1,4 @@
-package dev.roundtrip.engine.options;
+package dev.roundtrip.engine.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

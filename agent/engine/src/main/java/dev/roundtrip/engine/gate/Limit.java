@@ -1,0 +1,36 @@
+package dev.roundtrip.engine.gate;
+
+import dev.roundtrip.engine.finding.Pattern;
+import java.util.Objects;
+
+/** The most of something in one unit of work, for all of them or for those of a name. Immutable. */
+public final class Limit {
+
+    public final Measure measure;
+
+    /** The units of work; null for all. */
+    public final Pattern where;
+
+    /** Statements, connections, or nanoseconds that one finding may cost. */
+    public final long most;
+
+    public Limit(Measure measure, Pattern where, long most) {
+        this.measure = Objects.requireNonNull(measure);
+        this.where = where;
+        this.most = most;
+    }
+
+    boolean concerns(String unit) {
+        return where == null || where.fits(unit);
+    }
+
+    /** Whether it says more about a unit of work that both concern: by its name, and of two names by the lower number. */
+    boolean before(Limit other) {
+        if (other == null) {
+            return true;
+        }
+        int mine = where == null ? -1 : where.fixed();
+        int its = other.where == null ? -1 : other.where.fixed();
+        return mine > its || mine == its && most < other.most;
+    }
+}
