@@ -198,6 +198,9 @@ final class RecordBuilder {
         if (row.executions > 1) {
             return row.notes.remembered(request.name);
         }
+        if (row.firstPath != null) {
+            return Place.of(row.firstPath);
+        }
         CallPath[] first = row.notes.firstPaths();
         return first.length == 0 ? null : Place.of(first[0]);
     }
