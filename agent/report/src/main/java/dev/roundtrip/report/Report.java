@@ -11,5 +11,10 @@ public interface Report {
     String name();
 
     /** Writes the whole report and flushes; leaves the stream open. The same recording gives the same bytes. */
-    void write(Recording recording, OutputStream out) throws IOException;
+    void write(Told told, OutputStream out) throws IOException;
+
+    /** The same for a recording that is judged by the defaults of the command {@code check}. */
+    default void write(Recording recording, OutputStream out) throws IOException {
+        write(Told.of(recording), out);
+    }
 }

@@ -2,9 +2,11 @@ package dev.roundtrip.report;
 
 import dev.roundtrip.report.console.ConsoleReport;
 import dev.roundtrip.report.github.GithubReport;
+import dev.roundtrip.report.gitlab.GitlabReport;
 import dev.roundtrip.report.json.JsonReport;
 import dev.roundtrip.report.junit.JunitReport;
 import dev.roundtrip.report.markdown.MarkdownReport;
+import dev.roundtrip.report.sarif.SarifReport;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -13,7 +15,13 @@ import java.util.List;
 public final class Reports {
 
     private static final List<Report> ALL = Collections.unmodifiableList(Arrays.<Report>asList(
-            new ConsoleReport(), new JsonReport(), new GithubReport(), new MarkdownReport(), new JunitReport()));
+            new ConsoleReport(),
+            new JsonReport(),
+            new GithubReport(),
+            new MarkdownReport(),
+            new JunitReport(),
+            new SarifReport(),
+            new GitlabReport()));
 
     private Reports() {}
 

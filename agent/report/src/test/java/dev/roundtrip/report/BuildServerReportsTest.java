@@ -2,10 +2,27 @@ package dev.roundtrip.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.jr.ob.JSON;
+import dev.roundtrip.engine.finding.Finding;
+import dev.roundtrip.engine.finding.Pattern;
+import dev.roundtrip.engine.gate.Baseline;
+import dev.roundtrip.engine.gate.BaselineUpdate;
+import dev.roundtrip.engine.gate.Excuse;
+import dev.roundtrip.engine.gate.Exemption;
+import dev.roundtrip.engine.gate.Gate;
+import dev.roundtrip.engine.gate.GatePolicy;
+import dev.roundtrip.engine.gate.Measure;
+import dev.roundtrip.engine.options.GateOptions;
 import dev.roundtrip.engine.recording.Recording;
+import dev.roundtrip.engine.site.Site;
+import dev.roundtrip.report.source.SourcePaths;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,11 +34,81 @@ import org.w3c.dom.Element;
 class BuildServerReportsTest {
 
     @ParameterizedTest
-    @CsvSource({"github, txt", "markdown, md", "junit, xml"})
+    @CsvSource({"github, txt", "markdown, md", "junit, xml", "sarif, json", "gitlab, json"})
     void tells_guilty_and_hostile_runs_as_agreed(String format, String ending) throws Exception {
         Golden.check("ci-dashboard-" + format + "." + ending, text(format, Samples.dashboard()));
         Golden.check("ci-batch-" + format + "." + ending, text(format, Samples.approvals()));
         Golden.check("ci-hostile-" + format + "." + ending, text(format, Samples.hostile()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"github, txt", "markdown, md", "junit, xml", "sarif, json", "gitlab, json"})
+    void tells_new_from_known_and_names_limits(String format, String ending) throws Exception {
+        Golden.check("ci-ratchet-" + format + "." + ending, text(format, ratchet()));
+    }
+
+    /** The batch with its connections known, something new beside them, an exempt one, and a limit. */
+    private static Told ratchet() {
+        Recording before = Samples.approvals();
+        Baseline accepted = BaselineUpdate.accept(before, Baseline.EMPTY).baseline();
+        List<Finding> findings = new ArrayList<>(before.findings());
+        Finding.Builder fresh = Samples.aversion();
+        fresh.request = before.requests().get(0).name();
+        findings.add(fresh.build());
+        Finding.Builder exempt = Samples.aversion();
+        exempt.request = fresh.request;
+        exempt.callSite = new Site("com.acme.health.Probe", "ping", "Probe.java", 9);
+        exempt.loop = null;
+        exempt.id = "n-plus-one@com.acme.health.Probe.ping#00000001";
+        findings.add(exempt.build());
+        Recording now =
+                new Recording(before.jvm(), before.requests(), findings, before.observation(), before.dropped());
+        Exemption health =
+                new Exemption(new Pattern("com.acme.health.*"), null, 0, new Excuse("once an hour", "team-ops", null));
+        GatePolicy policy = GatePolicy.nothingConfirmed()
+                .with(new Baseline(List.of(health), accepted.known()), LocalDate.of(2026, 1, 1))
+                .with(GateOptions.limits(Measure.CONNECTIONS, List.of("main *=5")));
+        return new Told(now, new Gate(policy).judge(now), SourcePaths.USUAL);
+    }
+
+    @Test
+    void one_line_of_code_that_many_units_of_work_pass_is_told_once() throws Exception {
+        List<Finding> findings = new ArrayList<>();
+        for (String unit : List.of("test A", "test B", "test C")) {
+            Finding.Builder finding = Samples.aversion();
+            finding.request = unit;
+            findings.add(finding.build());
+        }
+        Recording whole = Samples.dashboard();
+        Recording many = new Recording(whole.jvm(), whole.requests(), findings, whole.observation(), whole.dropped());
+
+        assertThat(text("github", many).lines()).singleElement().asString().contains("in test A and 2 more");
+        assertThat(JSON.std.listFrom(text("gitlab", many))).hasSize(1);
+    }
+
+    @Test
+    void code_scanning_accepts_what_sarif_says() throws Exception {
+        for (Told told : List.of(
+                ratchet(),
+                Told.of(Samples.dashboard()),
+                Told.of(Samples.hostile()),
+                Told.of(Samples.thirtyEndpoints()),
+                Told.of(Samples.clean()),
+                Told.of(Samples.blind()))) {
+            assertThat(SarifSchema.faults(text("sarif", told))).isEmpty();
+        }
+        assertThat(SarifSchema.faults(text("sarif", ratchet()).replace("\"error\"", "\"fatal\"")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void fingerprints_are_those_of_the_finding_and_differ() throws Exception {
+        List<Object> entries = JSON.std.listFrom(text("gitlab", ratchet()));
+
+        assertThat(entries)
+                .extracting(entry -> String.valueOf(((Map<?, ?>) entry).get("fingerprint")))
+                .doesNotHaveDuplicates()
+                .contains(Samples.aversion().id);
     }
 
     @Test
@@ -39,7 +126,7 @@ class BuildServerReportsTest {
     void a_markdown_table_keeps_its_columns() throws Exception {
         assertThat(text("markdown", Samples.thirtyEndpoints()).lines().filter(line -> line.startsWith("| ")))
                 .allMatch(line ->
-                        line.replace("\\|", "").chars().filter(c -> c == '|').count() == 6);
+                        line.replace("\\|", "").chars().filter(c -> c == '|').count() == 7);
     }
 
     @Test
@@ -69,8 +156,12 @@ class BuildServerReportsTest {
     }
 
     private static String text(String format, Recording recording) throws Exception {
+        return text(format, Told.of(recording));
+    }
+
+    private static String text(String format, Told told) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Reports.named(format).write(recording, out);
+        Reports.named(format).write(told, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

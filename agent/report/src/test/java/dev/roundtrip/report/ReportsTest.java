@@ -15,7 +15,7 @@ class ReportsTest {
     void lists_every_format_by_the_name_that_the_option_uses() {
         assertThat(Reports.all())
                 .extracting(Report::name)
-                .containsExactly("console", "json", "github", "markdown", "junit");
+                .containsExactly("console", "json", "github", "markdown", "junit", "sarif", "gitlab");
         assertThat(Reports.named("json").name()).isEqualTo("json");
         assertThat(Reports.named("pdf")).isNull();
     }

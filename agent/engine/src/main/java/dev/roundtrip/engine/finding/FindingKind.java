@@ -2,34 +2,108 @@ package dev.roundtrip.engine.finding;
 
 /** What can be wrong: one constant per kind, with the words that every report uses for it. */
 public enum FindingKind {
-    N_PLUS_ONE("n-plus-one", "N+1 query", "repeated query", false),
-    N_PLUS_ONE_WRITE("n-plus-one-write", "N+1 write", "single-row write", false),
-    DUPLICATE_QUERY("duplicate-query", "Duplicate query", "repeated query", false),
-    CONNECTION_PER_REQUEST("connection-per-request", "Connection per request", "new connection", true),
-    CONNECTION_PER_QUERY("connection-per-query", "Connection per query", "new connection", true),
-    COMMIT_PER_ROW("commit-per-row", "Commit per row", "commit", true),
-    READ_BEFORE_WRITE("read-before-write", "Read before write", "read-then-write pair", true),
-    SEQUENCE_PER_ROW("sequence-per-row", "Sequence per row", "sequence call", true),
-    NESTED_CONNECTION("nested-connection", "Nested connection", "nested borrow", true),
-    HELD_IDLE("held-idle", "Connection held idle", "idle hold", true),
-    POOL_WAIT("pool-wait", "Pool wait", "wait", true),
-    POOL_CHURN("pool-churn", "Pool churn", "new connection", true),
-    CONNECTION_LEAK("connection-leak", "Connection never closed", "open connection", true),
-    SESSION_CHATTER("session-chatter", "Session chatter", "ping and setting", true),
-    UNREAD_ROWS("unread-rows", "Rows never read", "row", true),
-    UNREAD_COLUMNS("unread-columns", "Columns never read", "column", true),
-    UNBOUNDED_RESULT("unbounded-result", "Unbounded result", "row", true),
-    SMALL_FETCH_SIZE("small-fetch-size", "Small fetch size", "fetch", true),
-    CARTESIAN_JOIN("cartesian-join", "Multiplied rows", "row", true),
-    COUNT_PER_PAGE("count-per-page", "Count per page", "count query", true),
-    CLIENT_SIDE_JOIN("client-side-join", "Join in memory", "row", true);
+    N_PLUS_ONE(
+            "n-plus-one",
+            "N+1 query",
+            "repeated query",
+            false,
+            "one query fetched a list, then one more query ran for each row of it"),
+    N_PLUS_ONE_WRITE(
+            "n-plus-one-write",
+            "N+1 write",
+            "single-row write",
+            false,
+            "single-row writes of one shape, where a batch would carry them all"),
+    DUPLICATE_QUERY(
+            "duplicate-query",
+            "Duplicate query",
+            "repeated query",
+            false,
+            "the same query with the same values, and nothing written in between"),
+    CONNECTION_PER_REQUEST(
+            "connection-per-request",
+            "Connection per request",
+            "new connection",
+            true,
+            "most requests of an endpoint open a physical connection, where a pool would hand one out"),
+    CONNECTION_PER_QUERY(
+            "connection-per-query",
+            "Connection per query",
+            "new connection",
+            true,
+            "a physical connection for every statement or two of one request"),
+    COMMIT_PER_ROW(
+            "commit-per-row",
+            "Commit per row",
+            "commit",
+            true,
+            "a commit after each row, where one at the end would do"),
+    READ_BEFORE_WRITE(
+            "read-before-write",
+            "Read before write",
+            "read-then-write pair",
+            true,
+            "each row looked up by its key and then written by it"),
+    SEQUENCE_PER_ROW(
+            "sequence-per-row",
+            "Sequence per row",
+            "sequence call",
+            true,
+            "a call of a sequence for each inserted row"),
+    NESTED_CONNECTION(
+            "nested-connection",
+            "Nested connection",
+            "nested borrow",
+            true,
+            "a second connection of a pool while the first is held: a deadlock in waiting"),
+    HELD_IDLE(
+            "held-idle",
+            "Connection held idle",
+            "idle hold",
+            true,
+            "a pooled connection kept while the request does something slow without it"),
+    POOL_WAIT("pool-wait", "Pool wait", "wait", true, "waiting for a connection, and who held it"),
+    POOL_CHURN("pool-churn", "Pool churn", "new connection", true, "a pool whose connections do not last"),
+    CONNECTION_LEAK(
+            "connection-leak",
+            "Connection never closed",
+            "open connection",
+            true,
+            "requests that end without closing their connections"),
+    SESSION_CHATTER(
+            "session-chatter",
+            "Session chatter",
+            "ping and setting",
+            true,
+            "checks and settings of connections that take much of the time"),
+    UNREAD_ROWS("unread-rows", "Rows never read", "row", true, "rows fetched and passed over"),
+    UNREAD_COLUMNS("unread-columns", "Columns never read", "column", true, "columns fetched and never read"),
+    UNBOUNDED_RESULT(
+            "unbounded-result",
+            "Unbounded result",
+            "row",
+            true,
+            "no limit, and very many rows, or more and more of them"),
+    SMALL_FETCH_SIZE("small-fetch-size", "Small fetch size", "fetch", true, "many rows, a few with each round trip"),
+    CARTESIAN_JOIN(
+            "cartesian-join", "Multiplied rows", "row", true, "a join of two collections that multiplies their rows"),
+    COUNT_PER_PAGE(
+            "count-per-page",
+            "Count per page",
+            "count query",
+            true,
+            "each page of a list with a count of the whole list"),
+    CLIENT_SIDE_JOIN(
+            "client-side-join", "Join in memory", "row", true, "two tables read whole and put together in memory");
 
     private final String label;
     private final String title;
     private final String noun;
     private final boolean counted;
+    private final String sentence;
 
-    FindingKind(String label, String title, String noun, boolean counted) {
+    FindingKind(String label, String title, String noun, boolean counted, String sentence) {
+        this.sentence = sentence;
         this.label = label;
         this.title = title;
         this.noun = noun;
@@ -54,6 +128,11 @@ public enum FindingKind {
     /** As people read it. */
     public String title() {
         return title;
+    }
+
+    /** What it is, in one sentence without its point. */
+    public String sentence() {
+        return sentence;
     }
 
     /** What {@link Finding#perRequest()} counts, in the singular. */

@@ -8,18 +8,26 @@ import java.util.List;
 public final class BaselineUse {
 
     static final BaselineUse NONE = new BaselineUse(
+            false,
             Collections.<KnownFinding>emptyList(),
             Collections.<KnownFinding>emptyList(),
             Collections.<Exemption>emptyList());
 
+    private final boolean given;
     private final List<KnownFinding> solved;
     private final List<KnownFinding> notRun;
     private final List<Exemption> unusedExemptions;
 
-    BaselineUse(List<KnownFinding> solved, List<KnownFinding> notRun, List<Exemption> unusedExemptions) {
+    BaselineUse(boolean given, List<KnownFinding> solved, List<KnownFinding> notRun, List<Exemption> unusedExemptions) {
+        this.given = given;
         this.solved = Collections.unmodifiableList(new ArrayList<>(solved));
         this.notRun = Collections.unmodifiableList(new ArrayList<>(notRun));
         this.unusedExemptions = Collections.unmodifiableList(new ArrayList<>(unusedExemptions));
+    }
+
+    /** Whether there was a baseline at all. */
+    public boolean given() {
+        return given;
     }
 
     /** Entries whose unit of work or statement ran, and no finding of any grade is like them. */

@@ -66,14 +66,9 @@ public final class Gate {
     private void judge(List<Finding> findings, Reconciliation reconciliation, Verdict.Builder verdict) {
         for (Finding finding : findings) {
             Rulings rulings = new Rulings(policy, reconciliation, finding);
+            verdict.standings.put(finding, rulings.standing());
             if (rulings.violation() != null) {
                 verdict.violations.add(rulings.violation());
-            } else if (rulings.known()) {
-                verdict.known++;
-            } else if (rulings.exempt()) {
-                verdict.exempt++;
-            } else {
-                verdict.passed++;
             }
         }
     }

@@ -95,6 +95,6 @@ final class Reconciliation {
         }
         List<Exemption> unused = new ArrayList<>(baseline.exemptions());
         unused.removeAll(used);
-        return new BaselineUse(solved, notRun, unused);
+        return new BaselineUse(baseline != Baseline.EMPTY, solved, notRun, unused);
     }
 }

@@ -10,7 +10,7 @@ final class Rulings {
     private final GatePolicy policy;
     private final Reconciliation reconciliation;
     private final List<Finding> forbidden = new ArrayList<>();
-    private Violation.Reason reason;
+    private Standing reason;
     private String allowed;
     private boolean known;
     private boolean exempt;
@@ -29,14 +29,11 @@ final class Rulings {
         return new Violation(forbidden.get(0), forbidden.subList(1, forbidden.size()), reason, allowed);
     }
 
-    /** Whether some of it is forbidden and known. */
-    boolean known() {
-        return known;
-    }
-
-    /** Whether some of it is forbidden and allowed for a reason. */
-    boolean exempt() {
-        return exempt;
+    Standing standing() {
+        if (!forbidden.isEmpty()) {
+            return reason;
+        }
+        return known ? Standing.KNOWN : exempt ? Standing.EXEMPT : Standing.PASSED;
     }
 
     private void rule(Finding finding) {
@@ -56,26 +53,26 @@ final class Rulings {
         } else if (entry != null) {
             known |= passes(finding, entry, entry.excuse, entry.count, "known");
         } else {
-            add(finding, Violation.Reason.NEW, policy.allowed(finding));
+            add(finding, Standing.NEW, policy.allowed(finding));
         }
     }
 
     private boolean passes(Finding finding, Object cover, Excuse excuse, long count, String word) {
         long measured = reconciliation.repeats(finding, cover);
         if (excuse.isOver(policy.today())) {
-            add(finding, Violation.Reason.EXPIRED, word + " " + excuse.over());
+            add(finding, Standing.EXPIRED, word + " " + excuse.over());
             return false;
         }
         if (count > 0 && measured > count) {
             String limit =
                     "at most " + count + " in one unit of work, which is " + word + "; " + measured + " were seen";
-            add(finding, Violation.Reason.GROWN, limit);
+            add(finding, Standing.GROWN, limit);
             return false;
         }
         return true;
     }
 
-    private void add(Finding finding, Violation.Reason why, String limit) {
+    private void add(Finding finding, Standing why, String limit) {
         if (forbidden.isEmpty()) {
             reason = why;
             allowed = limit;

@@ -1,8 +1,11 @@
 package dev.roundtrip.engine.gate;
 
+import dev.roundtrip.engine.finding.Finding;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a gate says about a run. Immutable. */
 public final class Verdict {
@@ -11,9 +14,7 @@ public final class Verdict {
     private final List<Overrun> overruns;
     private final List<Unmatched> unmatched;
     private final long units;
-    private final int passed;
-    private final int known;
-    private final int exempt;
+    private final Map<Finding, Standing> standings;
     private final BaselineUse baseline;
     private final BlindSpot blindSpot;
 
@@ -22,9 +23,7 @@ public final class Verdict {
         this.overruns = Collections.unmodifiableList(new ArrayList<>(b.overruns));
         this.unmatched = Collections.unmodifiableList(new ArrayList<>(b.unmatched));
         this.units = b.units;
-        this.passed = b.passed;
-        this.known = b.known;
-        this.exempt = b.exempt;
+        this.standings = b.standings;
         this.baseline = b.baseline;
         this.blindSpot = b.blindSpot;
     }
@@ -58,17 +57,30 @@ public final class Verdict {
 
     /** Findings that the policy lets pass: of another kind, or not sure enough. */
     public int passed() {
-        return passed;
+        return count(Standing.PASSED);
     }
 
     /** Findings that would fail the run if the baseline did not know them. */
     public int known() {
-        return known;
+        return count(Standing.KNOWN);
     }
 
     /** Findings that would fail the run if no exemption covered them. */
     public int exempt() {
-        return exempt;
+        return count(Standing.EXEMPT);
+    }
+
+    private int count(Standing wanted) {
+        int count = 0;
+        for (Standing standing : standings.values()) {
+            count += standing == wanted ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** How one of the recording's findings stands, with its parts; null where it was not looked at. */
+    public Standing standing(Finding finding) {
+        return standings.get(finding);
     }
 
     /** Which entries of the baseline had no use. */
@@ -87,9 +99,7 @@ public final class Verdict {
         final List<Overrun> overruns = new ArrayList<>();
         final List<Unmatched> unmatched = new ArrayList<>();
         long units;
-        int passed;
-        int known;
-        int exempt;
+        final Map<Finding, Standing> standings = new IdentityHashMap<>();
         BaselineUse baseline = BaselineUse.NONE;
         BlindSpot blindSpot;
 

@@ -9,22 +9,12 @@ import java.util.List;
 /** One cause that is over the limit: what was measured stands in its finding. Immutable. */
 public final class Violation {
 
-    /** Why a finding is over the limit. */
-    public enum Reason {
-        /** No baseline knows it, and no exemption covers it. */
-        NEW,
-        /** Known or exempt, but for fewer repeats. */
-        GROWN,
-        /** Known or exempt, but for a time that is over. */
-        EXPIRED
-    }
-
     private final Finding finding;
     private final List<Finding> others;
-    private final Reason reason;
+    private final Standing reason;
     private final String allowed;
 
-    Violation(Finding finding, List<Finding> others, Reason reason, String allowed) {
+    Violation(Finding finding, List<Finding> others, Standing reason, String allowed) {
         this.finding = finding;
         this.others = Collections.unmodifiableList(new ArrayList<>(others));
         this.reason = reason;
@@ -41,8 +31,8 @@ public final class Violation {
         return others;
     }
 
-    /** Of the finding itself; the others may be over the limit for another one. */
-    public Reason reason() {
+    /** Why the finding itself is over the limit; the others may be for another reason. */
+    public Standing reason() {
         return reason;
     }
 

@@ -43,7 +43,7 @@ class BaselineTest {
 
         assertThat(verdict.violations()).singleElement().satisfies(violation -> {
             assertThat(violation.finding().shape()).isEqualTo(second.shape);
-            assertThat(violation.reason()).isEqualTo(Violation.Reason.NEW);
+            assertThat(violation.reason()).isEqualTo(Standing.NEW);
             assertThat(violation.allowed()).isEqualTo("no confirmed n-plus-one");
         });
         assertThat(verdict.known()).isEqualTo(1);
@@ -59,7 +59,7 @@ class BaselineTest {
         Violation grown = judge(new Run().with(repeated(finding(PAGE), 51)).recording(), baseline)
                 .violations()
                 .get(0);
-        assertThat(grown.reason()).isEqualTo(Violation.Reason.GROWN);
+        assertThat(grown.reason()).isEqualTo(Standing.GROWN);
         assertThat(grown.allowed()).isEqualTo("at most 50 in one unit of work, which is known; 51 were seen");
     }
 
@@ -71,7 +71,7 @@ class BaselineTest {
 
         Verdict verdict = judge(new Run().with(finding(PAGE)).with(second).recording(), baseline);
 
-        assertThat(verdict.violations()).hasSize(2).allMatch(v -> v.reason() == Violation.Reason.GROWN);
+        assertThat(verdict.violations()).hasSize(2).allMatch(v -> v.reason() == Standing.GROWN);
     }
 
     @Test
@@ -226,7 +226,7 @@ class BaselineTest {
                 .judge(run)
                 .violations()
                 .get(0);
-        assertThat(late.reason()).isEqualTo(Violation.Reason.EXPIRED);
+        assertThat(late.reason()).isEqualTo(Standing.EXPIRED);
         assertThat(late.allowed()).isEqualTo("known until 2026-03-31 only (being rewritten; team-orders)");
     }
 

@@ -9,11 +9,17 @@ import dev.roundtrip.engine.gate.Outcome;
 import dev.roundtrip.engine.gate.Verdict;
 import dev.roundtrip.engine.options.GateOptions;
 import dev.roundtrip.engine.recording.Recording;
+import dev.roundtrip.report.Told;
 import dev.roundtrip.report.console.GateReport;
 import dev.roundtrip.report.files.BaselineFile;
 import dev.roundtrip.report.files.GateInput;
+import dev.roundtrip.report.files.ReportFile;
+import dev.roundtrip.report.source.SourceTree;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,7 +47,8 @@ import picocli.CommandLine.Spec;
             "  " + CommandLineProgram.NAME + " check */target/roundtrip --fail n-plus-one",
             "  " + CommandLineProgram.NAME + " check target/roundtrip --max-statements 'GET /owners/*=20'",
             "  " + CommandLineProgram.NAME + " check roundtrip-4711.json --fail-grade likely",
-            "  " + CommandLineProgram.NAME + " check */target/roundtrip --baseline " + BaselineFile.NAME
+            "  " + CommandLineProgram.NAME + " check */target/roundtrip --baseline " + BaselineFile.NAME,
+            "  " + CommandLineProgram.NAME + " check target/roundtrip --report sarif=target/roundtrip.sarif"
         })
 final class CheckCommand implements Callable<Integer> {
 
@@ -100,16 +107,31 @@ final class CheckCommand implements Callable<Integer> {
             description = "Recordings without a single JDBC call are no failure: code 0 instead of 3.")
     private boolean allowNothing;
 
+    @Option(
+            names = "--report",
+            paramLabel = "FORMAT=FILE",
+            description =
+                    "Also tell the verdict as sarif, gitlab, junit, github, markdown ... ; FILE - is standard output.")
+    private List<String> reports = new ArrayList<>();
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
         GatePolicy policy = policy();
+        List<ReportFile> files = reportFiles();
         Gate gate = new Gate(baseline == null ? policy : policy.with(BaselineFile.read(baseline), LocalDate.now()));
         GateInput input = GateInput.read(places);
         Verdict verdict = gate.judge(input.recording());
         tell(input.recording(), verdict, input.remarks());
+        Told told = new Told(input.recording(), verdict, SourceTree.below(new File(".")));
+        ByteArrayOutputStream standardOutput = new ByteArrayOutputStream();
+        for (ReportFile file : files) {
+            file.write(told, standardOutput);
+        }
+        spec.commandLine().getOut().print(new String(standardOutput.toByteArray(), StandardCharsets.UTF_8));
+        spec.commandLine().getOut().flush();
         boolean allowed = allowNothing && sawNothing(verdict);
         return allowed ? Outcome.CLEAN.exitCode() : verdict.outcome().exitCode();
     }
@@ -118,6 +140,18 @@ final class CheckCommand implements Callable<Integer> {
     private static boolean sawNothing(Verdict verdict) {
         return verdict.unmatched().isEmpty()
                 && (verdict.blindSpot() == BlindSpot.NO_JDBC || verdict.blindSpot() == BlindSpot.BLIND);
+    }
+
+    private List<ReportFile> reportFiles() {
+        try {
+            List<ReportFile> files = new ArrayList<>();
+            for (String report : reports) {
+                files.add(ReportFile.parse(report));
+            }
+            return files;
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--" + e.getMessage());
+        }
     }
 
     private GatePolicy policy() {

@@ -1,13 +1,16 @@
 package dev.roundtrip.javaagent.cli;
 
+import dev.roundtrip.engine.recording.Recording;
 import dev.roundtrip.report.Report;
-import dev.roundtrip.report.Reports;
+import dev.roundtrip.report.Told;
 import dev.roundtrip.report.files.RecordingFiles;
+import dev.roundtrip.report.files.ReportFile;
+import dev.roundtrip.report.source.SourceTree;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,7 +41,7 @@ final class ReportCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "console",
-            description = "console, json, github, markdown or junit.")
+            description = "console, json, github, markdown, junit, sarif or gitlab.")
     private String format;
 
     @Spec
@@ -46,23 +49,20 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Report report = Reports.named(format);
-        if (report == null) {
-            throw new ParameterException(
-                    spec.commandLine(), "unknown format " + format + "; there are " + String.join(", ", names()));
-        }
+        Report report = report();
+        Recording recording = RecordingFiles.readAll(recordings);
         ByteArrayOutputStream text = new ByteArrayOutputStream();
-        report.write(RecordingFiles.readAll(recordings), text);
+        report.write(new Told(recording, Told.of(recording).verdict, SourceTree.below(new File("."))), text);
         spec.commandLine().getOut().print(new String(text.toByteArray(), StandardCharsets.UTF_8));
         spec.commandLine().getOut().flush();
         return 0;
     }
 
-    private static List<String> names() {
-        List<String> names = new ArrayList<>();
-        for (Report report : Reports.all()) {
-            names.add(report.name());
+    private Report report() {
+        try {
+            return ReportFile.named(format);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage());
         }
-        return names;
     }
 }

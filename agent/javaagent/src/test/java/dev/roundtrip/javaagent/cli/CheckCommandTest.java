@@ -102,6 +102,32 @@ class CheckCommandTest {
     }
 
     @Test
+    void the_verdict_is_told_in_any_format_beside_the_exit_code() throws IOException {
+        Finding finding = CommandLineRun.finding(FindingKind.N_PLUS_ONE, Grade.CONFIRMED);
+        String file = write("roundtrip-1.json", "1", 40, finding);
+        Path sarif = directory.resolve("new/roundtrip.sarif");
+
+        assertThat(check(file, "--report", "sarif=" + sarif, "--report", "github=-", "--fail", "commit-per-row"))
+                .isZero();
+        assertThat(Files.readString(sarif)).contains("\"ruleId\": \"n-plus-one\"");
+        assertThat(out.toString()).contains("clean: no finding").contains("::warning file=src/main/java/com/acme/Dao");
+        assertThat(check(file, "--report", "github=-")).isEqualTo(1);
+        assertThat(out.toString()).contains("::error file=src/main/java/com/acme/Dao.java,line=7");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "serif=x, 2, 'report: serif is not a format; the nearest is sarif'",
+        "sarif, 2, 'report: sarif names no file'",
+        "sarif=/dev/null/x.sarif, 3, 'the report /dev/null/x.sarif is not written'"
+    })
+    void a_report_that_cannot_be_written_is_one_line(String report, int exitCode, String told) throws IOException {
+        assertThat(check(write("roundtrip-1.json", "1", 40), "--report", report))
+                .isEqualTo(exitCode);
+        assertThat(err.toString().lines()).singleElement().asString().contains(told);
+    }
+
+    @Test
     void a_run_that_observed_nothing_is_not_clean() throws IOException {
         assertThat(check(write("roundtrip-1.json", "1", 0))).isEqualTo(3);
         assertThat(err.toString().lines()).singleElement().asString().contains("nothing is proven", "run something");

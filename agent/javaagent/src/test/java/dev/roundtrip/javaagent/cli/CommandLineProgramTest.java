@@ -54,7 +54,9 @@ class CommandLineProgramTest {
     @Test
     void an_unknown_format_is_told_with_those_that_exist() throws IOException {
         assertThat(run("report", recording("a.json"), "--format", "xml")).isEqualTo(2);
-        assertThat(err.toString()).contains("xml").contains("console, json");
+        assertThat(err.toString())
+                .contains("report: xml is not a format; the nearest is")
+                .contains("console, json");
     }
 
     @Test

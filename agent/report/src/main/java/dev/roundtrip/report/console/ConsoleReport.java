@@ -4,6 +4,7 @@ import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.recording.Recording;
 import dev.roundtrip.engine.recording.RequestSummary;
 import dev.roundtrip.report.Report;
+import dev.roundtrip.report.Told;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,8 +20,8 @@ public final class ConsoleReport implements Report {
     }
 
     @Override
-    public void write(Recording recording, OutputStream out) throws IOException {
-        out.write(render(recording).getBytes(StandardCharsets.US_ASCII));
+    public void write(Told told, OutputStream out) throws IOException {
+        out.write(render(told.recording).getBytes(StandardCharsets.US_ASCII));
         out.flush();
     }
 

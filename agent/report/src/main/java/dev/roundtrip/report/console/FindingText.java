@@ -1,6 +1,7 @@
 package dev.roundtrip.report.console;
 
 import dev.roundtrip.engine.finding.Finding;
+import dev.roundtrip.engine.gate.Overrun;
 import dev.roundtrip.engine.recording.Recording;
 import dev.roundtrip.engine.recording.RequestSummary;
 
@@ -22,6 +23,17 @@ public final class FindingText {
             }
         }
         return Wording.what(finding, "");
+    }
+
+    /** What happens, what it costs and what to do, in a few sentences. */
+    public static String sentences(Recording recording, Finding finding) {
+        String what = measured(recording, finding) + ", " + share(finding) + ".";
+        return visible(finding.fix() == null ? what : what + " " + finding.fix());
+    }
+
+    /** {@code GET /owners: 52 statements in one request, at most 20 allowed}. */
+    public static String title(Overrun overrun) {
+        return visible(OverrunText.title(overrun));
     }
 
     /** {@code 87% of its time}. */

@@ -3,6 +3,7 @@ package dev.roundtrip.report.console;
 import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.gate.Outcome;
 import dev.roundtrip.engine.gate.Overrun;
+import dev.roundtrip.engine.gate.Standing;
 import dev.roundtrip.engine.gate.Unmatched;
 import dev.roundtrip.engine.gate.Verdict;
 import dev.roundtrip.engine.gate.Violation;
@@ -146,7 +147,7 @@ public final class GateReport {
     }
 
     private static String title(Violation violation) {
-        String reason = violation.reason() == Violation.Reason.NEW
+        String reason = violation.reason() == Standing.NEW
                 ? ""
                 : ", " + violation.reason().name().toLowerCase(Locale.ROOT);
         return violation.finding().request() + ": " + Wording.title(violation.finding()) + reason;

@@ -15,7 +15,7 @@ public final class BaselineWriter {
 
     /** Writes the whole document in UTF-8 and flushes; leaves the stream open. The same baseline gives the same bytes. */
     public static void write(Baseline baseline, OutputStream out) throws IOException {
-        try (JsonGenerator json = RecordingWriter.generator(out)) {
+        try (JsonGenerator json = JsonText.to(out)) {
             json.writeStartObject();
             json.writeStringField("format", Baseline.FORMAT);
             json.writeArrayFieldStart("ignore");

@@ -1,7 +1,7 @@
 package dev.roundtrip.report.json;
 
-import dev.roundtrip.engine.recording.Recording;
 import dev.roundtrip.report.Report;
+import dev.roundtrip.report.Told;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -14,7 +14,7 @@ public final class JsonReport implements Report {
     }
 
     @Override
-    public void write(Recording recording, OutputStream out) throws IOException {
-        RecordingWriter.write(recording, out);
+    public void write(Told told, OutputStream out) throws IOException {
+        RecordingWriter.write(told.recording, out);
     }
 }

@@ -1,8 +1,6 @@
 package dev.roundtrip.report.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.recording.Dropped;
 import dev.roundtrip.engine.recording.JvmInfo;
@@ -15,27 +13,14 @@ import java.io.OutputStream;
 /** Writes a recording as JSON. The same recording gives the same bytes. */
 public final class RecordingWriter {
 
-    /** Content is not closed after a failure: half a recording must not look like a whole one. */
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-            .build();
-
     private RecordingWriter() {}
 
     /** Writes the whole document in UTF-8 and flushes; leaves the stream open. */
     public static void write(Recording recording, OutputStream out) throws IOException {
-        try (JsonGenerator json = generator(out)) {
+        try (JsonGenerator json = JsonText.to(out)) {
             document(recording, json);
             json.writeRaw('\n');
         }
-    }
-
-    /** Indents; leaves the stream open when it is closed. */
-    static JsonGenerator generator(OutputStream out) throws IOException {
-        JsonGenerator json = JSON.createGenerator(out);
-        json.setPrettyPrinter(new Indentation());
-        return json;
     }
 
     private static void document(Recording recording, JsonGenerator json) throws IOException {

@@ -1,14 +1,16 @@
 package dev.roundtrip.report.junit;
 
 import dev.roundtrip.engine.finding.Finding;
-import dev.roundtrip.engine.gate.Gate;
-import dev.roundtrip.engine.gate.GatePolicy;
 import dev.roundtrip.engine.gate.Outcome;
+import dev.roundtrip.engine.gate.Overrun;
+import dev.roundtrip.engine.gate.Standing;
 import dev.roundtrip.engine.gate.Verdict;
 import dev.roundtrip.engine.gate.Violation;
 import dev.roundtrip.engine.recording.Recording;
 import dev.roundtrip.engine.recording.RequestSummary;
+import dev.roundtrip.engine.site.Site;
 import dev.roundtrip.report.Report;
+import dev.roundtrip.report.Told;
 import dev.roundtrip.report.console.FindingText;
 import dev.roundtrip.report.console.GateReport;
 import java.io.IOException;
@@ -29,9 +31,8 @@ public final class JunitReport implements Report {
     }
 
     @Override
-    public void write(Recording recording, OutputStream out) throws IOException {
-        Verdict verdict = new Gate(GatePolicy.nothingConfirmed()).judge(recording);
-        out.write(document(recording, verdict).getBytes(StandardCharsets.UTF_8));
+    public void write(Told told, OutputStream out) throws IOException {
+        out.write(document(told.recording, told.verdict).getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 
@@ -41,8 +42,9 @@ public final class JunitReport implements Report {
         int failures = 0;
         for (RequestSummary request : recording.requests()) {
             List<Violation> violations = of(request, verdict);
-            failures += violations.isEmpty() ? 0 : 1;
-            append(recording, request, violations, cases);
+            List<Overrun> overruns = overrunsOf(request, verdict);
+            failures += violations.isEmpty() && overruns.isEmpty() ? 0 : 1;
+            append(recording, request, violations, overruns, cases);
         }
         if (silent) {
             String why = Xml.text(GateReport.conclusion(recording, verdict));
@@ -56,20 +58,33 @@ public final class JunitReport implements Report {
     }
 
     private static void append(
-            Recording recording, RequestSummary request, List<Violation> violations, StringBuilder cases) {
+            Recording recording,
+            RequestSummary request,
+            List<Violation> violations,
+            List<Overrun> overruns,
+            StringBuilder cases) {
         cases.append("  <testcase classname=\"roundtrip.").append(request.kind().label());
         cases.append("\" name=\"").append(Xml.text(request.name()));
         cases.append("\" time=\"").append(Xml.seconds(request.total().sumNanos()));
-        if (violations.isEmpty()) {
+        if (violations.isEmpty() && overruns.isEmpty()) {
             cases.append("\"/>\n");
             return;
         }
-        Finding first = violations.get(0).finding();
-        cases.append("\">\n    <failure type=\"").append(first.kind().label());
-        cases.append("\" message=\"").append(Xml.text(FindingText.measured(recording, first)));
+        cases.append("\">\n    <failure type=\"");
+        if (violations.isEmpty()) {
+            cases.append(overruns.get(0).limit().measure.option());
+            cases.append("\" message=\"").append(Xml.text(FindingText.title(overruns.get(0))));
+        } else {
+            Finding first = violations.get(0).finding();
+            cases.append(first.kind().label());
+            cases.append("\" message=\"").append(Xml.text(FindingText.measured(recording, first)));
+        }
         cases.append("\">\n");
         for (Violation violation : violations) {
             cases.append(lines(recording, violation));
+        }
+        for (Overrun overrun : overruns) {
+            cases.append(lines(FindingText.title(overrun), null, overrun.place(), overrun.todo()));
         }
         cases.append("    </failure>\n  </testcase>\n");
     }
@@ -77,11 +92,21 @@ public final class JunitReport implements Report {
     private static String lines(Recording recording, Violation violation) {
         Finding finding = violation.finding();
         String title = FindingText.title(finding) + ": " + FindingText.measured(recording, finding);
-        String place = violation.place() == null
-                ? ""
-                : "  at " + Xml.text(violation.place().toString()) + "\n";
-        String todo = violation.todo() == null ? "" : "  " + Xml.text(violation.todo()) + "\n";
-        return Xml.text(title) + "\n" + place + todo;
+        String allowed = violation.reason() == Standing.NEW ? null : violation.allowed();
+        return lines(title, allowed, violation.place(), violation.todo());
+    }
+
+    /** Whatever but the title may be null. */
+    private static String lines(String title, String allowed, Site place, String todo) {
+        StringBuilder lines = new StringBuilder(Xml.text(title)).append('\n');
+        for (String line :
+                new String[] {allowed == null ? null : "allowed: " + allowed, place == null ? null : "at " + place, todo
+                }) {
+            if (line != null) {
+                lines.append("  ").append(Xml.text(line)).append('\n');
+            }
+        }
+        return lines.toString();
     }
 
     private static List<Violation> of(RequestSummary request, Verdict verdict) {
@@ -92,5 +117,15 @@ public final class JunitReport implements Report {
             }
         }
         return violations;
+    }
+
+    private static List<Overrun> overrunsOf(RequestSummary request, Verdict verdict) {
+        List<Overrun> overruns = new ArrayList<>();
+        for (Overrun overrun : verdict.overruns()) {
+            if (overrun.unit().name().equals(request.name())) {
+                overruns.add(overrun);
+            }
+        }
+        return overruns;
     }
 }

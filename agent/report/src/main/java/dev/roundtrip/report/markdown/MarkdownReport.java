@@ -1,17 +1,19 @@
 package dev.roundtrip.report.markdown;
 
 import dev.roundtrip.engine.finding.Finding;
-import dev.roundtrip.engine.gate.Gate;
-import dev.roundtrip.engine.gate.GatePolicy;
-import dev.roundtrip.engine.recording.Recording;
-import dev.roundtrip.engine.site.Site;
+import dev.roundtrip.engine.gate.Overrun;
+import dev.roundtrip.engine.gate.Standing;
 import dev.roundtrip.report.Report;
+import dev.roundtrip.report.Shared;
+import dev.roundtrip.report.Told;
 import dev.roundtrip.report.console.FindingText;
 import dev.roundtrip.report.console.GateReport;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A summary for the comment of a pull request: the verdict, a table of the findings, and what to do about each. */
 public final class MarkdownReport implements Report {
@@ -25,41 +27,69 @@ public final class MarkdownReport implements Report {
     }
 
     @Override
-    public void write(Recording recording, OutputStream out) throws IOException {
+    public void write(Told told, OutputStream out) throws IOException {
         StringBuilder text = new StringBuilder("### Roundtrip\n\n");
-        Gate gate = new Gate(GatePolicy.nothingConfirmed());
-        text.append(cell(GateReport.conclusion(recording, gate.judge(recording))))
-                .append(".\n");
-        List<Finding> findings = recording.findings();
-        if (!findings.isEmpty()) {
-            table(recording, findings.subList(0, Math.min(MOST, findings.size())), text);
+        text.append(cell(GateReport.conclusion(told.recording, told.verdict))).append(".\n");
+        for (Overrun overrun : told.verdict.overruns()) {
+            text.append("\n- ").append(cell(FindingText.title(overrun))).append('.');
         }
-        if (findings.size() > MOST) {
-            text.append("\nand ").append(findings.size() - MOST).append(" more, each cheaper than these.\n");
+        text.append(told.verdict.overruns().isEmpty() ? "" : "\n");
+        findings(told, text);
+        for (String remark : GateReport.remarks(told.verdict)) {
+            text.append("\n> ").append(cell(remark)).append('\n');
         }
-        for (String caveat : GateReport.caveats(recording)) {
+        for (String caveat : GateReport.caveats(told.recording)) {
             text.append("\n> ").append(cell(caveat)).append('\n');
         }
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 
-    private static void table(Recording recording, List<Finding> findings, StringBuilder text) {
-        text.append("\n| Finding | Unit of work | Measured | Where | What to do |\n| --- | --- | --- | --- | --- |\n");
-        for (Finding finding : findings) {
-            String measured = FindingText.measured(recording, finding) + "; " + FindingText.share(finding);
-            text.append("| ").append(cell(FindingText.title(finding)));
-            text.append(" | ").append(cell(finding.request()));
+    /** What is over the limit first; what is known is counted in the conclusion and not listed. */
+    private static void findings(Told told, StringBuilder text) {
+        List<Shared> listed = new ArrayList<>();
+        for (Shared shared : Shared.of(told)) {
+            if (shared.standing.over()) {
+                listed.add(shared);
+            }
+        }
+        for (Shared shared : Shared.of(told)) {
+            if (shared.standing == Standing.PASSED) {
+                listed.add(shared);
+            }
+        }
+        if (!listed.isEmpty()) {
+            table(told, listed.subList(0, Math.min(MOST, listed.size())), text);
+        }
+        if (listed.size() > MOST) {
+            text.append("\nand ").append(listed.size() - MOST).append(" more.\n");
+        }
+    }
+
+    private static void table(Told told, List<Shared> listed, StringBuilder text) {
+        text.append("\n| | Finding | Unit of work | Measured | Where | What to do |\n");
+        text.append("| --- | --- | --- | --- | --- | --- |\n");
+        for (Shared shared : listed) {
+            Finding finding = shared.finding;
+            String measured = FindingText.measured(told.recording, finding) + "; " + FindingText.share(finding);
+            text.append("| ").append(mark(shared.standing, told));
+            text.append(" | ").append(cell(FindingText.title(finding)));
+            text.append(" | ").append(cell(shared.units));
             text.append(" | ").append(cell(measured));
-            text.append(" | ").append(cell(place(finding)));
+            text.append(" | ")
+                    .append(cell(
+                            shared.place() == null ? "unknown" : shared.place().toString()));
             text.append(" | ").append(cell(finding.fix() == null ? "" : finding.fix()));
             text.append(" |\n");
         }
     }
 
-    private static String place(Finding finding) {
-        Site site = finding.callSite() == null ? finding.loop() : finding.callSite();
-        return site == null ? "unknown" : site.toString();
+    /** Without a baseline nothing can be told to be new. */
+    private static String mark(Standing standing, Told told) {
+        if (!standing.over()) {
+            return "let pass";
+        }
+        return told.verdict.baseline().given() ? "**" + standing.name().toLowerCase(Locale.ROOT) + "**" : "**fails**";
     }
 
     /** Text and nothing but: no mark-up, no link, no mention, no new column. */

@@ -1,0 +1,80 @@
+package dev.roundtrip.report.files;
+
+import dev.roundtrip.engine.finding.Nearest;
+import dev.roundtrip.report.Report;
+import dev.roundtrip.report.Reports;
+import dev.roundtrip.report.Told;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A report and where it goes, as the user asks for it: {@code sarif=target/roundtrip.sarif}. Immutable. */
+public final class ReportFile {
+
+    private static final String STANDARD_OUTPUT = "-";
+
+    private final Report report;
+    private final String place;
+
+    private ReportFile(Report report, String place) {
+        this.report = report;
+        this.place = place;
+    }
+
+    /**
+     * @param text {@code FORMAT=FILE}, or {@code FORMAT=-} for standard output
+     * @throws IllegalArgumentException its message is one line that names the format and the nearest that exists
+     */
+    public static ReportFile parse(String text) {
+        int equals = text.indexOf('=');
+        if (equals < 0 || equals == text.length() - 1) {
+            throw new IllegalArgumentException(
+                    "report: " + text + " names no file; write it like sarif=target/roundtrip.sarif");
+        }
+        return new ReportFile(named(text.substring(0, equals)), text.substring(equals + 1));
+    }
+
+    /** @throws IllegalArgumentException as {@link #parse} says */
+    public static Report named(String format) {
+        Report report = Reports.named(format);
+        if (report == null) {
+            List<String> names = new ArrayList<>();
+            for (Report each : Reports.all()) {
+                names.add(each.name());
+            }
+            throw new IllegalArgumentException("report: " + format + " is not a format; the nearest is "
+                    + Nearest.to(format, names.toArray(new String[0])) + " of " + String.join(", ", names));
+        }
+        return report;
+    }
+
+    /**
+     * Makes the folder of the file where it is missing, and replaces the file.
+     *
+     * @param standardOutput stays open
+     * @throws IOException its message names the file and the reason
+     */
+    public void write(Told told, OutputStream standardOutput) throws IOException {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        report.write(told, whole);
+        if (place.equals(STANDARD_OUTPUT)) {
+            whole.writeTo(standardOutput);
+            standardOutput.flush();
+            return;
+        }
+        Path file = Paths.get(place);
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.write(file, whole.toByteArray());
+        } catch (FileSystemException e) {
+            String why = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
+            throw new IOException("the report " + file + " is not written: " + why, e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** A recording as code quality of GitLab. */
+package dev.roundtrip.report.gitlab;
