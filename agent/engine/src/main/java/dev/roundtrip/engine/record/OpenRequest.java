@@ -32,6 +32,12 @@ final class OpenRequest {
     /** The first that a servlet got from {@code startAsync}; null without one. */
     Object asyncContext;
 
+    /** The test that this is; null for anything else. */
+    TestScope scope;
+
+    /** The test that was alone when this began, of a request; null without one. */
+    OpenTests.Alone during;
+
     boolean failed;
 
     /** Whether it counts among those that look at column values. */

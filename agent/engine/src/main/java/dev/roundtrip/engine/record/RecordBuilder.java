@@ -22,10 +22,12 @@ final class RecordBuilder {
         this.code = code;
     }
 
-    RequestRecord build(OpenRequest request, long endNanos) {
+    /** @param test that the request belongs to; null for none */
+    RequestRecord build(OpenRequest request, TestScope test, long endNanos) {
         RequestRecord.Builder record = new RequestRecord.Builder();
         record.name = request.name;
         record.kind = request.kind;
+        record.test = test;
         record.testMethod = request.kind == RequestKind.TEST ? String.valueOf(request.argument) : null;
         record.failed = request.failed;
         record.breakdown = breakdown(request, endNanos);
