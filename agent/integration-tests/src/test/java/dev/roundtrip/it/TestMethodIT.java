@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -77,6 +78,20 @@ class TestMethodIT {
         assertThat(frames.get(0)).startsWith("targets.query.Shelf.titlesOf(Shelf.java:");
         assertThat(frames.get(1)).startsWith("targets.query.Shelf.titlesOneByOne(Shelf.java:");
         assertThat(frames.get(2)).startsWith("targets.tests.ShelfTest");
+    }
+
+    @Test
+    void a_request_served_on_another_thread_fails_the_test_that_sent_it() {
+        Outcome outcome =
+                TestProject.SERVER.jvm().option("fail", "n-plus-one").start().await();
+
+        assertThat(TestProject.failed(outcome.stdout())).containsExactly("guilty_request");
+        assertThat(outcome.stdout())
+                .contains("n-plus-one, confirmed: one query, executed 50 times for 50 different values in GET /loop, at"
+                        + " targets.query.Shelf.titlesOf(Shelf.java:");
+        assertThat(outcome.stderr()).isEmpty();
+        assertThat(outcome.recording().requestNames()).contains("GET /loop", "GET /join");
+        assertThat(outcome.recording().request("GET /loop").kind()).isEqualTo("http");
     }
 
     private static String method(String unit) {

@@ -51,6 +51,8 @@ record TestProject(String name, String folder, String jars, String main) {
     static final TestProject SPOCK =
             new TestProject("Spock", "spock", "spock/spock-core spock/groovy " + console("junit-5"), CONSOLE);
 
+    static final TestProject SERVER = new TestProject("Server", "server", console("junit-5"), CONSOLE);
+
     private static String console(String folder) {
         return folder + "/junit-platform-console-standalone";
     }
@@ -121,7 +123,10 @@ record TestProject(String name, String folder, String jars, String main) {
         command.addAll(sources);
         try {
             Files.createDirectories(classes);
-            Process compiler = new ProcessBuilder(command).inheritIO().start();
+            Process compiler = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(classes.resolve("groovyc.log").toFile())
+                    .start();
             assertThat(compiler.waitFor()).as("exit code of groovyc").isZero();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -33,6 +33,22 @@ public final class CheckMojo extends OverRecordings {
     @Parameter(property = "roundtrip.baseline")
     private File baseline;
 
+    /** The most statements of one unit of work: a number, or NAME=NUMBER for those of that name; several allowed. */
+    @Parameter(property = "roundtrip.maxStatements")
+    private List<String> maxStatements;
+
+    /** The most connections that one unit of work may take; as maxStatements. */
+    @Parameter(property = "roundtrip.maxConnections")
+    private List<String> maxConnections;
+
+    /** The most time that one finding may cost in a unit of work, such as 50ms; as maxStatements. */
+    @Parameter(property = "roundtrip.maxCost")
+    private List<String> maxCost;
+
+    /** Judge the units of work of these names only, such as GET /owners/*. */
+    @Parameter(property = "roundtrip.units")
+    private List<String> units;
+
     /** Whether what is wrong fails the build; otherwise it is printed as warnings. */
     @Parameter(property = "roundtrip.haltOnFailure", defaultValue = "true")
     private boolean haltOnFailure;
@@ -56,12 +72,11 @@ public final class CheckMojo extends OverRecordings {
                 getLog().warn("tests ran and left no recording in " + directory + ": is the agent in their argLine?");
             }
         }
-        Verdict verdict =
-                used.isEmpty() ? Verdict.nothingRecorded(directories) : Verdict.of(CommandRun.of(command(used)));
+        Verdict verdict = used.isEmpty() ? Verdict.nothingRecorded(directories) : judge(command(used));
         if (verdict.isMisuse()) {
             throw new MojoExecutionException(verdict.conclusion());
         }
-        boolean passes = verdict.isClean() || verdict.isNothingObserved() && !failIfNothingObserved;
+        boolean passes = verdict.isClean() || used.isEmpty() && !failIfNothingObserved;
         verdict.tellDetails(getLog(), haltOnFailure && !passes);
         if (passes) {
             getLog().info(verdict.conclusion());
@@ -72,15 +87,36 @@ public final class CheckMojo extends OverRecordings {
         }
     }
 
+    private Verdict judge(List<String> command) throws IOException {
+        CommandRun run = CommandRun.of(command);
+        if (run.exitCode() != Verdict.UNPROVEN) {
+            return Verdict.of(run, false);
+        }
+        // Whatever else cannot be proven, a damaged recording for one, stays a failure.
+        command.add("--allow-nothing");
+        CommandRun meant = CommandRun.of(command);
+        return Verdict.of(failIfNothingObserved ? run : meant, meant.exitCode() == 0);
+    }
+
     private List<String> command(List<String> places) {
         List<String> command = new ArrayList<>();
         command.add("check");
         command.addAll(places);
         add(command, "--fail", fail == null || fail.isEmpty() ? null : String.join(",", fail));
         add(command, "--fail-grade", failGrade);
+        addAll(command, "--max-statements", maxStatements);
+        addAll(command, "--max-connections", maxConnections);
+        addAll(command, "--max-cost", maxCost);
+        addAll(command, "--request", units);
         File known = new BaselineFile(session(), baseline).toRead();
         add(command, "--baseline", known == null ? null : known.toString());
         return command;
+    }
+
+    private static void addAll(List<String> command, String option, List<String> values) {
+        if (values != null) {
+            values.forEach(value -> add(command, option, value));
+        }
     }
 
     private static void add(List<String> command, String option, String value) {

@@ -10,15 +10,10 @@ final class Verdict {
     private static final int CLEAN = 0;
     private static final int VIOLATED = 1;
     private static final int USAGE = 2;
-    private static final int UNPROVEN = 3;
+    static final int UNPROVEN = 3;
 
-    // The words of the command for recordings that can be read and hold no call, which has no exit code of its own.
-    private static final String NOTHING_PROVEN = "nothing is proven: ";
-
-    private static final String NO_RECORDING = NOTHING_PROVEN + "no recording ";
-
-    private static final String MEND = "\nMend what is listed above; to accept it for now, write it into the baseline:"
-            + " mvn roundtrip:baseline";
+    private static final String MEND =
+            "\nMend what is listed above. Old findings can be let pass for now: mvn verify roundtrip:baseline";
     private static final String ATTACH =
             "\nTests must run in a JVM of their own (no forkCount of 0) that gets the property"
                     + " argLine: where the pom configures an argLine for Surefire or Failsafe, begin it with @{argLine}."
@@ -30,21 +25,27 @@ final class Verdict {
     private final List<String> remarks;
     private final List<String> findings;
     private final String conclusion;
+    private final String remedy;
 
-    private Verdict(int exitCode, List<String> remarks, List<String> findings, String conclusion) {
+    private Verdict(int exitCode, List<String> remarks, List<String> findings, String conclusion, String remedy) {
         this.exitCode = exitCode;
+        this.remedy = remedy;
         this.remarks = remarks;
         this.findings = findings;
         this.conclusion = conclusion;
     }
 
-    /** The conclusion is the command's last line: of standard output if something is proven, else of standard error. */
-    static Verdict of(CommandRun run) {
-        boolean proven = run.exitCode() == CLEAN || run.exitCode() == VIOLATED;
+    /**
+     * The conclusion is the command's last line: of standard output if something is proven, else of standard error.
+     *
+     * @param meantPasses whether it would pass if the build said that there is nothing to observe
+     */
+    static Verdict of(CommandRun run, boolean meantPasses) {
         List<String> remarks = new ArrayList<>(run.errorLines());
         List<String> findings = new ArrayList<>(run.outputLines());
-        String conclusion = takeLast(proven ? findings : remarks);
-        return new Verdict(run.exitCode(), remarks, findings, conclusion);
+        String conclusion = takeLast(findings.isEmpty() ? remarks : findings);
+        String remedy = run.exitCode() == VIOLATED ? MEND : meantPasses ? ON_PURPOSE : "";
+        return new Verdict(run.exitCode(), remarks, findings, conclusion, remedy);
     }
 
     /** Where the command has nothing to read. */
@@ -53,7 +54,7 @@ final class Verdict {
                 ? "in " + directories.get(0)
                 : "in any of " + directories.size() + " modules, " + directories.get(0) + " for one";
         List<String> none = Collections.emptyList();
-        return new Verdict(UNPROVEN, none, none, NO_RECORDING + where);
+        return new Verdict(UNPROVEN, none, none, "nothing is proven: no recording " + where, ATTACH + ON_PURPOSE);
     }
 
     boolean isClean() {
@@ -65,11 +66,6 @@ final class Verdict {
         return exitCode == USAGE;
     }
 
-    /** Whether nothing was wrong but that there was nothing to see. */
-    boolean isNothingObserved() {
-        return exitCode == UNPROVEN && conclusion.startsWith(NOTHING_PROVEN);
-    }
-
     /** One line. */
     String conclusion() {
         return conclusion;
@@ -77,13 +73,7 @@ final class Verdict {
 
     /** What to do about it, on lines of its own; empty where the conclusion says it. */
     String remedy() {
-        if (exitCode == VIOLATED) {
-            return MEND;
-        }
-        if (isNothingObserved()) {
-            return (conclusion.startsWith(NO_RECORDING) ? ATTACH : "") + ON_PURPOSE;
-        }
-        return "";
+        return remedy;
     }
 
     /** @param fatal whether the build is going to fail for the findings */

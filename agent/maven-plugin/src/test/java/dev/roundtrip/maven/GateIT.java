@@ -37,12 +37,16 @@ class GateIT {
         MavenRun told = project.maven("verify", "-Droundtrip.haltOnFailure=false");
         MavenRun other = project.maven("roundtrip:check", "-Droundtrip.fail=commit-per-row,held-idle");
         MavenRun misspelt = project.maven("roundtrip:check", "-Droundtrip.fail=n-plus-two");
+        MavenRun limited = project.maven(
+                "roundtrip:check", "-Droundtrip.fail=held-idle", "-Droundtrip.maxStatements=22,test Other*=1");
 
         assertThat(told.exitCode()).as(told.log()).isZero();
         assertThat(told.log()).contains("[WARNING]   where      at shop.Shop.linesOf(Shop.java:32)");
         assertThat(other.exitCode()).as(other.log()).isZero();
         assertThat(misspelt.exitCode()).isOne();
         assertThat(misspelt.log()).contains("n-plus-two", "n-plus-one");
+        assertThat(limited.exitCode()).as(limited.log()).isOne();
+        assertThat(limited.log()).contains("23 statements");
     }
 
     @Test

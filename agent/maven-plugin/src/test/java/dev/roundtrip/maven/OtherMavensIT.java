@@ -49,4 +49,23 @@ class OtherMavensIT {
         assertThat(check.exitCode()).as(check.log()).isOne();
         assertThat(check.log()).contains("at shop.Shop.linesOf(Shop.java:32)");
     }
+
+    @ParameterizedTest
+    @MethodSource("mavens")
+    void a_test_fails_by_itself_and_passes_with_the_baseline_of_the_whole_project(Path home) throws Exception {
+        Project project = Project.copy("modules", "baseline-" + home.getFileName());
+        project.module("orders").withShop();
+        Files.delete(project.file("stock/src/test/java/stock/StockTest.java"));
+
+        MavenRun red = project.mavenAt(home, "verify", "-Droundtrip.failTests");
+        MavenRun written = project.mavenAt(home, "-T", "2", "verify", "roundtrip:baseline", "-Droundtrip.failTests");
+        MavenRun green = project.module("orders").mavenAt(home, "verify", "-Droundtrip.failTests");
+
+        assertThat(red.exitCode()).as(red.log()).isOne();
+        assertThat(red.log()).contains("n-plus-one, confirmed: one query, executed 20 times");
+        assertThat(written.exitCode()).as(written.log()).isZero();
+        assertThat(project.file("roundtrip-baseline.json")).exists();
+        assertThat(green.exitCode()).as(green.log()).isZero();
+        assertThat(green.log()).contains("1 finding known");
+    }
 }

@@ -13,6 +13,7 @@ public final class RequestRecord {
     private final String name;
     private final RequestKind kind;
     private final String testMethod;
+    private final TestScope test;
     private final boolean failed;
     private final Breakdown breakdown;
     private final List<ShapeUse> shapes;
@@ -32,6 +33,7 @@ public final class RequestRecord {
         this.name = Objects.requireNonNull(b.name, "name");
         this.kind = Objects.requireNonNull(b.kind, "kind");
         this.testMethod = b.testMethod;
+        this.test = b.test;
         this.failed = b.failed;
         this.breakdown = Objects.requireNonNull(b.breakdown, "breakdown");
         this.shapes = Collections.unmodifiableList(new ArrayList<>(b.shapes));
@@ -60,6 +62,11 @@ public final class RequestRecord {
     /** The test method as its class file names it, and what is asked of it, a line each; null where this is no test. */
     public String testMethod() {
         return testMethod;
+    }
+
+    /** The test that this is, or that sent this request to a server in the same JVM; null where none is known. */
+    public TestScope test() {
+        return test;
     }
 
     /** Whether it ended by an exception or, for HTTP, with a status of 500 or more. */
@@ -152,6 +159,7 @@ public final class RequestRecord {
         public String name;
         public RequestKind kind = RequestKind.METHOD;
         public String testMethod;
+        public TestScope test;
         public boolean failed;
         public Breakdown breakdown;
         public final List<ShapeUse> shapes = new ArrayList<>();

@@ -28,6 +28,7 @@ final class Boundaries implements Leases.Heir {
     private final RequestNames names = new RequestNames();
     private final Leases leases = new Leases();
     private final AsyncRequests asyncs = new AsyncRequests();
+    private final OpenTests tests = new OpenTests();
     private final StackReader stacks;
     private final RequestEnd end;
     private final ShapeNotes overflow;
@@ -104,8 +105,15 @@ final class Boundaries implements Leases.Heir {
         }
     }
 
+    OpenTests tests() {
+        return tests;
+    }
+
     private void end(ThreadContext context, OpenRequest request, Throwable thrown) {
         long now = clock.nanoTime();
+        if (request.kind == RequestKind.TEST) {
+            tests.ends(request, request.failed);
+        }
         if (request.asyncContext != null && thrown == null) {
             goOnAlone(context, request, now);
             return;
@@ -147,6 +155,7 @@ final class Boundaries implements Leases.Heir {
         OpenRequest request = context.request;
         if (frame.timed && request != null && request.claim()) {
             context.request = request.beneath;
+            tests.requestTold(request);
             end.rests(context, request);
         }
     }
@@ -259,11 +268,20 @@ final class Boundaries implements Leases.Heir {
             request.boundary = call;
             request.self = self;
             request.argument = argument;
+            attribute(request);
         }
         request.sinceNanos = now;
         request.beneath = context.request;
         context.request = request;
         end.begun(context);
+    }
+
+    private void attribute(OpenRequest request) {
+        if (request.kind == RequestKind.TEST) {
+            tests.begun(request);
+        } else if (request.kind == RequestKind.HTTP) {
+            tests.requestBegins(request);
+        }
     }
 
     /** The request that comes back from {@code AsyncContext.dispatch}; null where this is a new one. */

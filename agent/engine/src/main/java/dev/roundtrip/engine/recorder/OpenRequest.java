@@ -3,6 +3,7 @@ package dev.roundtrip.engine.recorder;
 import dev.roundtrip.engine.breakdown.Part;
 import dev.roundtrip.engine.provenance.ProvenanceTable;
 import dev.roundtrip.engine.record.RequestKind;
+import dev.roundtrip.engine.record.TestScope;
 import java.lang.ref.WeakReference;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -32,6 +33,12 @@ final class OpenRequest {
 
     /** The first that a servlet got from {@code startAsync}; null without one. */
     Object asyncContext;
+
+    /** The test that this is; null for anything else. */
+    TestScope scope;
+
+    /** The test that was alone when this began, of a request; null without one. */
+    OpenTests.Alone during;
 
     boolean failed;
 

@@ -9,6 +9,7 @@ import dev.roundtrip.engine.record.ParameterUse;
 import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.record.RequestRecord;
 import dev.roundtrip.engine.record.ShapeUse;
+import dev.roundtrip.engine.record.TestScope;
 import dev.roundtrip.engine.site.CallPath;
 import dev.roundtrip.engine.site.LoopLines;
 import dev.roundtrip.engine.site.Site;
@@ -29,10 +30,12 @@ final class RecordBuilder {
         this.code = code;
     }
 
-    RequestRecord build(OpenRequest request, long endNanos) {
+    /** @param test that the request belongs to; null for none */
+    RequestRecord build(OpenRequest request, TestScope test, long endNanos) {
         RequestRecord.Builder record = new RequestRecord.Builder();
         record.name = request.name;
         record.kind = request.kind;
+        record.test = test;
         record.testMethod = request.kind == RequestKind.TEST ? String.valueOf(request.argument) : null;
         record.failed = request.failed;
         record.breakdown = breakdown(request, endNanos);
@@ -204,6 +207,9 @@ final class RecordBuilder {
         }
         if (row.executions > 1) {
             return row.notes.remembered(request.name);
+        }
+        if (row.firstPath != null) {
+            return Place.of(row.firstPath);
         }
         CallPath[] first = row.notes.firstPaths();
         return first.length == 0 ? null : Place.of(first[0]);

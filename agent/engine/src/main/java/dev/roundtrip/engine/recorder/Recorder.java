@@ -173,6 +173,11 @@ public final class Recorder {
         }
     }
 
+    /** Makes a test wait at its end for requests that began in it; for where a test can fail by them. */
+    public void awaitRequestsOfTests(long nanos) {
+        boundaries.tests().grace(nanos);
+    }
+
     /** JDBC calls recorded so far; without any lock, so a few may be missing while threads run. */
     public long calls() {
         long calls = callsOfFinished.get();
@@ -195,7 +200,12 @@ public final class Recorder {
 
     private void tell(OpenRequest request, long endNanos) {
         callsOfFinished.addAndGet(request.calls);
-        listener.finished(records.build(request, endNanos));
+        OpenTests tests = boundaries.tests();
+        try {
+            listener.finished(records.build(request, tests.scopeOf(request), endNanos));
+        } finally {
+            tests.requestTold(request);
+        }
     }
 
     private final class Ends implements RequestEnd {

@@ -1,6 +1,7 @@
 package dev.roundtrip.engine.recorder;
 
 import dev.roundtrip.engine.record.ResultUse;
+import dev.roundtrip.engine.site.CallPath;
 
 /** One shape's counters in one open request: one row however often it runs. Written by the request's thread. */
 final class ShapeRow {
@@ -60,6 +61,9 @@ final class ShapeRow {
 
     /** The request's count of rollbacks at the last execution. */
     long rollbacksSeen;
+
+    /** From where the request ran the shape first; null where it did not look. */
+    CallPath firstPath;
 
     /** Null until the second execution. */
     BindRows binds;

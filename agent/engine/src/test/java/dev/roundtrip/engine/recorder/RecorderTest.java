@@ -173,6 +173,30 @@ class RecorderTest {
     }
 
     @Test
+    void a_query_that_several_tests_run_is_placed_where_each_of_them_runs_it() {
+        for (int i = 0; i < 8; i++) {
+            assertThat(test(this::setsUp).callSite().method).isEqualTo("setsUp");
+        }
+
+        assertThat(test(this::listsTasks).callSite().method).isEqualTo("listsTasks");
+    }
+
+    private ShapeUse test(Runnable body) {
+        program.recorder.enter(Call.REQUEST_TEST, this, "com.acme.OwnerTest#lists");
+        body.run();
+        program.recorder.exit(Call.REQUEST_TEST, null);
+        return program.finished.get(program.finished.size() - 1).shapes().get(0);
+    }
+
+    private void setsUp() {
+        program.query(program.prepare(program.connect(1), TASKS), 1, "owner", 11);
+    }
+
+    private void listsTasks() {
+        program.query(program.prepare(program.connect(1), TASKS), 1, "owner", 11);
+    }
+
+    @Test
     void equal_values_are_repeats_unless_the_table_was_written_between() {
         RequestRecord record = program.request(() -> {
             Object connection = program.connect(1);

@@ -2,6 +2,7 @@ package dev.roundtrip.javaagent.life;
 
 import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.gate.Violation;
+import dev.roundtrip.engine.record.RequestRecord;
 import dev.roundtrip.engine.site.Site;
 import dev.roundtrip.report.console.TestReport;
 import java.util.ArrayList;
@@ -17,8 +18,8 @@ final class TestFailure {
     private TestFailure() {}
 
     /** On the thread of the test, from within its method's last act. */
-    static AssertionError of(List<Violation> violations) {
-        AssertionError error = new AssertionError(TestReport.message(violations));
+    static AssertionError of(RequestRecord test, List<Violation> violations) {
+        AssertionError error = new AssertionError(TestReport.message(test.name(), violations));
         List<StackTraceElement> stack = new ArrayList<>();
         Finding first = violations.get(0).finding();
         add(first.callSite(), stack);

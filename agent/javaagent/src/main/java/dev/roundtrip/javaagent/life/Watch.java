@@ -14,6 +14,7 @@ import dev.roundtrip.engine.shape.Shapes;
 import java.io.PrintStream;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Everything that one run is made of, put together: probe, recorder, judge, ledger, and who tells of it.
@@ -21,6 +22,9 @@ import java.util.List;
  * <p>Built before main, so nothing in here may start a thread, a logger or a file system by being constructed.
  */
 public final class Watch {
+    /** Long for a server that has already answered, short for a test whose stream of events stays open on purpose. */
+    private static final long GRACE_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
+
     private final Settings settings;
     private final RecorderSettings units;
     private final Notices notices;
@@ -60,6 +64,7 @@ public final class Watch {
 
     /** From now on calls are recorded; the summary comes at the end of the JVM. */
     public void begin(Weave weave) {
+        recorder.awaitRequestsOfTests(gate == null ? 0 : GRACE_NANOS);
         Run run = new Run(ledger, leftOut, recorder, troubles, weave, units);
         Summary summary = new Summary(run, console, settings.output(), notices);
         teller.useFor(summary);
@@ -78,7 +83,7 @@ public final class Watch {
         public void finished(RequestRecord request) {
             List<Finding> findings = judge.judge(request);
             List<Finding> fresh = ledger.add(request, findings);
-            boolean toldByTest = request.kind() == RequestKind.TEST && tests.fails(request, findings);
+            boolean toldByTest = tests.told(request, findings);
             // What the program as a whole shows stands in the summary, which follows at once.
             boolean silent = toldByTest || request.kind() == RequestKind.MAIN;
             teller.finished(silent ? Collections.<Finding>emptyList() : fresh);

@@ -51,6 +51,19 @@ class CheckCommandTest {
         assertThat(check(file, "--fail-grade", "likely")).isEqualTo(1);
     }
 
+    @Test
+    void nothing_observed_is_code_3_unless_it_is_meant() throws IOException {
+        String file = write("roundtrip-1.json", "1", 0);
+
+        assertThat(check(file)).isEqualTo(3);
+        assertThat(check(file, "--allow-nothing")).isZero();
+        assertThat(err.toString().lines()).hasSize(2).allMatch(line -> line.startsWith("roundtrip: nothing is proven"));
+        assertThat(check(file, "--allow-nothing", "--max-statements", "GET /never=20"))
+                .isEqualTo(3);
+        assertThat(check(directory.resolve("missing").toString(), "--allow-nothing"))
+                .isEqualTo(3);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "--fail, n-plus-on, '--fail: n-plus-on is not known; the nearest is n-plus-one'",

@@ -15,21 +15,25 @@ public final class TestReport {
 
     private TestReport() {}
 
-    /** @param violations of one test, at least one, dearest first */
-    public static String message(List<Violation> violations) {
+    /**
+     * @param test its name
+     * @param violations of the test and of the requests that it sent, at least one, dearest first
+     */
+    public static String message(String test, List<Violation> violations) {
         StringBuilder text = new StringBuilder();
         for (Violation violation : violations) {
             text.append(text.length() == 0 ? "" : "and ");
-            text.append(headline(violation)).append('\n').append(details(violation));
+            text.append(headline(test, violation)).append('\n').append(details(violation));
         }
         return text.toString();
     }
 
-    private static String headline(Violation violation) {
+    private static String headline(String test, Violation violation) {
         Finding finding = violation.finding();
+        String served = finding.request().equals(test) ? "" : " in " + finding.request();
         String place = violation.place() == null ? "" : ", at " + violation.place();
-        return Texts.visible(
-                finding.kind().label() + ", " + finding.grade().label() + ": " + Wording.what(finding, "") + place);
+        return Texts.visible(finding.kind().label() + ", " + finding.grade().label() + ": " + Wording.what(finding, "")
+                + served + place);
     }
 
     private static String details(Violation violation) {

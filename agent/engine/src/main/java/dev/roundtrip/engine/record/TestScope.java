@@ -1,0 +1,45 @@
+package dev.roundtrip.engine.record;
+
+import java.util.concurrent.TimeUnit;
+
+/**
+ * One test that runs, as requests know it that belong to it though another thread serves them. Compared by identity; safe
+ * for threads.
+ */
+public final class TestScope {
+
+    private int serving;
+    private volatile boolean over;
+
+    public TestScope() {}
+
+    /** Whether the test has ended: what is found now comes too late for it. */
+    public boolean isOver() {
+        return over;
+    }
+
+    public void end() {
+        over = true;
+    }
+
+    public synchronized void begun() {
+        serving++;
+    }
+
+    public synchronized void ended() {
+        serving--;
+        notifyAll();
+    }
+
+    /** Waits until all requests that began in this test are told, or the time is up, or the thread is interrupted. */
+    public synchronized void await(long nanos) {
+        long limit = System.nanoTime() + nanos;
+        try {
+            for (long left = nanos; serving > 0 && left > 0; left = limit - System.nanoTime()) {
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
