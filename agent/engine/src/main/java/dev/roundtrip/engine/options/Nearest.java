@@ -1,7 +1,7 @@
 package dev.roundtrip.engine.options;
 
 /** Finds the word that somebody probably meant. */
-final class Nearest {
+public final class Nearest {
 
     /** Nobody mistypes longer ones; it bounds the work. */
     private static final int MAX_LENGTH = 64;
@@ -9,7 +9,7 @@ final class Nearest {
     private Nearest() {}
 
     /** The word with the fewest edits; the first of equals. */
-    static String to(String given, String... words) {
+    public static String to(String given, String... words) {
         String nearest = words[0];
         int fewest = Integer.MAX_VALUE;
         for (String word : words) {

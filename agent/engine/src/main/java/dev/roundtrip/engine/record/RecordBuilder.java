@@ -28,7 +28,6 @@ final class RecordBuilder {
         record.name = request.name;
         record.kind = request.kind;
         record.test = test;
-        record.testMethod = request.kind == RequestKind.TEST ? String.valueOf(request.argument) : null;
         record.failed = request.failed;
         record.breakdown = breakdown(request, endNanos);
         record.shapes.addAll(shapes(request));
