@@ -94,6 +94,31 @@ class TestMethodIT {
         assertThat(outcome.recording().request("GET /loop").kind()).isEqualTo("http");
     }
 
+    @Test
+    void budgets_fail_a_test_without_any_option_and_say_what_it_did() {
+        Outcome outcome = TestProject.BUDGETS.jvm().start().await();
+
+        assertThat(TestProject.failed(outcome.stdout())).isEqualTo(TestProject.BUDGETS.tests("guilty"));
+        assertThat(outcome.stdout())
+                .contains("java.lang.AssertionError: 51 statements; 50 allowed by @MaxStatements")
+                .contains("java.lang.AssertionError: 2 connections; 1 allowed by @MaxConnections")
+                .contains("java.lang.AssertionError: n-plus-one, confirmed: one query, executed 50 times")
+                .contains("there is no such kind; the nearest is n-plus-one")
+                .contains("  executed   50 times");
+        assertThat(outcome.stderr()).isEmpty();
+    }
+
+    @Test
+    void an_allowed_finding_fails_nothing_and_is_told_with_its_reason() {
+        Outcome outcome =
+                TestProject.BUDGETS.jvm().option("fail", "n-plus-one").start().await();
+
+        assertThat(TestProject.failed(outcome.stdout())).isEqualTo(TestProject.BUDGETS.tests("guilty"));
+        assertThat(outcome.stderr()).isEmpty();
+        assertThat(outcome.recording().notes())
+                .contains("@Allow on targets.tests.ShelfTest#innocent_because_allowed left out n-plus-one: a report");
+    }
+
     private static String method(String unit) {
         return unit.substring(unit.lastIndexOf('.') + 1).replace(' ', '_');
     }

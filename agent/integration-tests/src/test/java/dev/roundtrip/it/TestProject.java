@@ -32,6 +32,8 @@ record TestProject(String name, String folder, String jars, String main) {
     private static final Pattern FAILED =
             Pattern.compile("^(?:\\d+\\) |FAILED: .*[.]|  \\S.*[:.])((?:guilty|innocent|own)[\\w #]*)");
 
+    private static final Path ANNOTATIONS =
+            Path.of("../annotations/target/classes").toAbsolutePath();
     private static final Path SOURCES = Path.of("src/targets/tests");
     private static final String CONSOLE = "org.junit.platform.console.ConsoleLauncher execute --disable-banner"
             + " --disable-ansi-colors --details=none --select-package=targets.tests";
@@ -52,6 +54,8 @@ record TestProject(String name, String folder, String jars, String main) {
             new TestProject("Spock", "spock", "spock/spock-core spock/groovy " + console("junit-5"), CONSOLE);
 
     static final TestProject SERVER = new TestProject("Server", "server", console("junit-5"), CONSOLE);
+
+    static final TestProject BUDGETS = new TestProject("Budgets", "budgets", console("junit-5"), CONSOLE);
 
     private static String console(String folder) {
         return folder + "/junit-platform-console-standalone";
@@ -136,7 +140,8 @@ record TestProject(String name, String folder, String jars, String main) {
     }
 
     private String classPath() {
-        StringBuilder path = new StringBuilder(TargetJvm.CLASSES.toString());
+        // For the compiler only: at run time nobody needs them.
+        StringBuilder path = new StringBuilder(TargetJvm.CLASSES + ":" + ANNOTATIONS);
         for (String jar : jars.split(" ")) {
             path.append(':').append(TargetJvm.library(jar));
         }

@@ -25,6 +25,7 @@ public final class LeftOut {
 
     private final Fixtures fixtures = new Fixtures();
     private volatile boolean fixturesSeen;
+    private final Set<String> allowed = ConcurrentHashMap.newKeySet();
     private final Set<String> tools = ConcurrentHashMap.newKeySet();
 
     public LeftOut(Ignored ignored) {
@@ -76,6 +77,13 @@ public final class LeftOut {
         return fixtures.made(endpoint.kind);
     }
 
+    /** A finding is left out by an annotation, which this line tells. */
+    public void allowed(String line) {
+        if (allowed.size() < MOST) {
+            allowed.add(line);
+        }
+    }
+
     private static void count(Finding finding, Set<String> of) {
         if (of.size() < MOST) {
             of.add(finding.request() + " " + finding.id());
@@ -91,6 +99,7 @@ public final class LeftOut {
         for (String tool : new TreeSet<>(tools)) {
             notes.add("the statements of " + tool + " were not judged");
         }
+        notes.addAll(new TreeSet<>(allowed));
         for (Map.Entry<String, Set<String>> entry : ids.entrySet()) {
             notes.add("ignore=" + entry.getKey() + ' ' + effect(entry.getValue().size()));
         }

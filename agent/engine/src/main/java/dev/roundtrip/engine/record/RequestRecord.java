@@ -12,7 +12,6 @@ public final class RequestRecord {
 
     private final String name;
     private final RequestKind kind;
-    private final String testMethod;
     private final TestScope test;
     private final boolean failed;
     private final Breakdown breakdown;
@@ -32,7 +31,6 @@ public final class RequestRecord {
     private RequestRecord(Builder b) {
         this.name = Objects.requireNonNull(b.name, "name");
         this.kind = Objects.requireNonNull(b.kind, "kind");
-        this.testMethod = b.testMethod;
         this.test = b.test;
         this.failed = b.failed;
         this.breakdown = Objects.requireNonNull(b.breakdown, "breakdown");
@@ -57,11 +55,6 @@ public final class RequestRecord {
 
     public RequestKind kind() {
         return kind;
-    }
-
-    /** The test method as its class file names it, and what is asked of it, a line each; null where this is no test. */
-    public String testMethod() {
-        return testMethod;
     }
 
     /** The test that this is, or that sent this request to a server in the same JVM; null where none is known. */
@@ -158,7 +151,6 @@ public final class RequestRecord {
     public static final class Builder {
         public String name;
         public RequestKind kind = RequestKind.METHOD;
-        public String testMethod;
         public TestScope test;
         public boolean failed;
         public Breakdown breakdown;

@@ -8,10 +8,23 @@ import java.util.concurrent.TimeUnit;
  */
 public final class TestScope {
 
+    private final String method;
     private int serving;
     private volatile boolean over;
 
-    public TestScope() {}
+    public TestScope(String method) {
+        this.method = method;
+    }
+
+    /** {@code com.acme.OwnerTest#shows_visits}, and what is asked of it, a line each. */
+    public String method() {
+        return method;
+    }
+
+    /** Whether the test has limits of its own. */
+    public boolean asksSomething() {
+        return method.indexOf('\n') >= 0;
+    }
 
     /** Whether the test has ended: what is found now comes too late for it. */
     public boolean isOver() {

@@ -6,7 +6,6 @@ import dev.roundtrip.engine.record.ConnectionUse;
 import dev.roundtrip.engine.record.DriverLink;
 import dev.roundtrip.engine.record.LeaseUse;
 import dev.roundtrip.engine.record.ParameterUse;
-import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.record.RequestRecord;
 import dev.roundtrip.engine.record.ShapeUse;
 import dev.roundtrip.engine.record.TestScope;
@@ -36,7 +35,6 @@ final class RecordBuilder {
         record.name = request.name;
         record.kind = request.kind;
         record.test = test;
-        record.testMethod = request.kind == RequestKind.TEST ? String.valueOf(request.argument) : null;
         record.failed = request.failed;
         record.breakdown = breakdown(request, endNanos);
         record.shapes.addAll(shapes(request));

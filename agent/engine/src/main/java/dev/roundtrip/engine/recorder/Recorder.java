@@ -173,9 +173,9 @@ public final class Recorder {
         }
     }
 
-    /** Makes a test wait at its end for requests that began in it; for where a test can fail by them. */
-    public void awaitRequestsOfTests(long nanos) {
-        boundaries.tests().grace(nanos);
+    /** Any test can fail by what is found: at its end it waits a moment for requests that began in it. */
+    public void testsCanFail() {
+        boundaries.tests().anyCanFail();
     }
 
     /** JDBC calls recorded so far; without any lock, so a few may be missing while threads run. */

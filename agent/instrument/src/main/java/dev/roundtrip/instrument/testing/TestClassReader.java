@@ -15,6 +15,7 @@ final class TestClassReader extends ClassVisitor {
     private static final int NEVER_A_TEST = Opcodes.ACC_SYNTHETIC | Opcodes.ACC_BRIDGE;
 
     private final List<TestMethod> methods = new ArrayList<TestMethod>();
+    private final List<String> asked = new ArrayList<String>(0);
     private boolean junit3;
     private boolean testng;
     private boolean spock;
@@ -39,7 +40,7 @@ final class TestClassReader extends ClassVisitor {
     public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
         testng |= descriptor.equals(TestAnnotations.TESTNG_TEST);
         spock |= descriptor.equals(TestAnnotations.SPOCK_SPEC);
-        return null;
+        return AskedOfTests.visitor(descriptor, asked);
     }
 
     @Override
@@ -54,7 +55,7 @@ final class TestClassReader extends ClassVisitor {
             public AnnotationVisitor visitAnnotation(String annotation, boolean visible) {
                 Role role = TestAnnotations.role(annotation);
                 method.role = role == null ? method.role : role;
-                return role == Role.TEST ? new TestValues(method) : null;
+                return role == Role.TEST ? new TestValues(method) : AskedOfTests.visitor(annotation, method.asked);
             }
 
             @Override
@@ -62,6 +63,7 @@ final class TestClassReader extends ClassVisitor {
                 if (method.role == null) {
                     method.role = roleByName(access, name, descriptor);
                 }
+                AskedOfTests.inherit(asked, method.asked);
             }
         };
     }

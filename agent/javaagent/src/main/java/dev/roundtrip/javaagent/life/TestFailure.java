@@ -1,7 +1,7 @@
 package dev.roundtrip.javaagent.life;
 
 import dev.roundtrip.engine.finding.Finding;
-import dev.roundtrip.engine.gate.Violation;
+import dev.roundtrip.engine.gate.TestVerdict;
 import dev.roundtrip.engine.record.RequestRecord;
 import dev.roundtrip.engine.site.Site;
 import dev.roundtrip.report.console.TestReport;
@@ -18,17 +18,26 @@ final class TestFailure {
     private TestFailure() {}
 
     /** On the thread of the test, from within its method's last act. */
-    static AssertionError of(RequestRecord test, List<Violation> violations) {
-        AssertionError error = new AssertionError(TestReport.message(test.name(), violations));
+    static AssertionError of(RequestRecord test, TestVerdict verdict) {
+        AssertionError error = new AssertionError(TestReport.message(test.name(), verdict));
         List<StackTraceElement> stack = new ArrayList<>();
-        Finding first = violations.get(0).finding();
-        add(first.callSite(), stack);
-        if (first.loop() != null && !first.loop().equals(first.callSite())) {
-            add(first.loop(), stack);
-        }
+        addPlaces(verdict, stack);
         stack.addAll(callersOf(PROBE, new Throwable().getStackTrace()));
         error.setStackTrace(stack.toArray(new StackTraceElement[0]));
         return error;
+    }
+
+    private static void addPlaces(TestVerdict verdict, List<StackTraceElement> stack) {
+        if (!verdict.violations().isEmpty()) {
+            Finding first = verdict.violations().get(0).finding();
+            add(first.callSite(), stack);
+            if (first.loop() != null && !first.loop().equals(first.callSite())) {
+                add(first.loop(), stack);
+            }
+        } else if (!verdict.overruns().isEmpty()
+                && !verdict.overruns().get(0).dearest().isEmpty()) {
+            add(verdict.overruns().get(0).dearest().get(0).callSite(), stack);
+        }
     }
 
     private static void add(Site site, List<StackTraceElement> stack) {

@@ -1,12 +1,14 @@
 package dev.roundtrip.javaagent.life;
 
+import dev.roundtrip.engine.detect.LeftOut;
 import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.gate.Gate;
+import dev.roundtrip.engine.gate.TestBudget;
+import dev.roundtrip.engine.gate.TestVerdict;
 import dev.roundtrip.engine.gate.Violation;
 import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.record.RequestRecord;
-import dev.roundtrip.engine.record.TestScope;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,14 +19,40 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class TestGate {
     private final JudgingPolicy policy;
+    private final LeftOut leftOut;
     private final ServedRequests served = new ServedRequests();
     /** Names of tests that failed, and of the requests that they sent and failed by. */
     private final Set<String> guilty = ConcurrentHashMap.newKeySet();
     /** From the moment at which a test is judged to the one, on the same thread, at which its method is left. */
     private final ThreadLocal<Throwable> failure = new ThreadLocal<>();
 
-    TestGate(JudgingPolicy policy) {
+    TestGate(JudgingPolicy policy, LeftOut leftOut) {
         this.policy = policy;
+        this.leftOut = leftOut;
+    }
+
+    /** The findings of a request that no annotation of its test allows. */
+    List<Finding> withoutAllowed(RequestRecord request, List<Finding> findings) {
+        if (request.test() == null || findings.isEmpty()) {
+            return findings;
+        }
+        TestBudget budget = TestBudget.of(request.test().method());
+        List<Finding> kept = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            String reason = budget.allows(finding);
+            if (reason == null) {
+                kept.add(finding);
+            } else {
+                leftOut.allowed("@Allow on " + firstLine(request.test().method()) + " left out "
+                        + finding.kind().label() + ": " + reason);
+            }
+        }
+        return kept;
+    }
+
+    private static String firstLine(String method) {
+        int end = method.indexOf('\n');
+        return end < 0 ? method : method.substring(0, end);
     }
 
     /**
@@ -33,41 +61,37 @@ final class TestGate {
      * @return whether a test tells these findings, by failing or having failed
      */
     boolean told(RequestRecord request, List<Finding> findings) {
-        TestScope test = request.test();
-        if (request.kind() == RequestKind.TEST) {
-            return fails(request, served.takenWith(test, findings));
+        if (request.test() == null) {
+            return false;
         }
-        return test != null
-                && served.keep(test, findings)
-                && !violations(findings).isEmpty();
+        if (request.kind() == RequestKind.TEST) {
+            return fails(request, findings);
+        }
+        return served.keep(request, findings)
+                && !findings.isEmpty()
+                && !gate().violations(findings).isEmpty();
     }
 
     /** One that threw fails by that, and keeps its own failure. */
     private boolean fails(RequestRecord test, List<Finding> findings) {
-        List<Violation> violations = violations(findings);
-        if (violations.isEmpty()) {
+        TestBudget budget = TestBudget.of(test.test().method());
+        TestVerdict verdict = TestVerdict.of(served.takenWith(test, findings), gate(), budget);
+        if (verdict.isClean() || test.failed() && budget.expectsFailure()) {
+            // A test that must throw has kept its word by throwing, so nobody hears of this here.
             return false;
         }
         if (!test.failed()) {
-            failure.set(TestFailure.of(test, violations));
-        } else if (isAsked(test, "expects")) {
-            // A test that must throw has kept its word by throwing, so nobody hears of this.
-            return false;
+            failure.set(TestFailure.of(test, verdict));
         }
-        for (Violation violation : violations) {
+        for (Violation violation : verdict.violations()) {
             guilty.add(violation.finding().request());
         }
         return true;
     }
 
     // On a thread of the application, but between two calls of the database: the first time this reads a file.
-    private List<Violation> violations(List<Finding> findings) {
-        boolean none = findings.isEmpty() || policy.isEmpty();
-        return none ? Collections.<Violation>emptyList() : new Gate(policy.policy()).violations(findings);
-    }
-
-    private static boolean isAsked(RequestRecord test, String what) {
-        return test.testMethod().contains("\n" + what);
+    private Gate gate() {
+        return new Gate(policy.policy());
     }
 
     /** What the test that has just ended on this thread shall fail with; null where it may return. */

@@ -14,7 +14,6 @@ import dev.roundtrip.engine.shape.Shapes;
 import java.io.PrintStream;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Everything that one run is made of, put together: probe, recorder, judge, ledger, and who tells of it.
@@ -22,9 +21,6 @@ import java.util.concurrent.TimeUnit;
  * <p>Built before main, so nothing in here may start a thread, a logger or a file system by being constructed.
  */
 public final class Watch {
-    /** Long for a server that has already answered, short for a test whose stream of events stays open on purpose. */
-    private static final long GRACE_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
-
     private final Settings settings;
     private final RecorderSettings units;
     private final Notices notices;
@@ -56,7 +52,7 @@ public final class Watch {
         this.recorder = new Recorder(units, new Shapes(), new FinishedRequests(), new Reading());
         this.exit = new ProgramExit(units.mainThread);
         JudgingPolicy policy = new JudgingPolicy(settings.gate(), settings.baseline(), notices);
-        this.tests = new TestGate(policy);
+        this.tests = new TestGate(policy, leftOut);
         this.gate = policy.isEmpty()
                 ? null
                 : new ExitGate(policy, exit, tests, TestRunners.include(units.program), notices);
@@ -64,7 +60,9 @@ public final class Watch {
 
     /** From now on calls are recorded; the summary comes at the end of the JVM. */
     public void begin(Weave weave) {
-        recorder.awaitRequestsOfTests(gate == null ? 0 : GRACE_NANOS);
+        if (gate != null) {
+            recorder.testsCanFail();
+        }
         Run run = new Run(ledger, leftOut, recorder, troubles, weave, units);
         Summary summary = new Summary(run, console, settings.output(), notices);
         teller.useFor(summary);
@@ -81,7 +79,7 @@ public final class Watch {
     private final class FinishedRequests implements Recorder.Listener {
         @Override
         public void finished(RequestRecord request) {
-            List<Finding> findings = judge.judge(request);
+            List<Finding> findings = tests.withoutAllowed(request, judge.judge(request));
             List<Finding> fresh = ledger.add(request, findings);
             boolean toldByTest = tests.told(request, findings);
             // What the program as a whole shows stands in the summary, which follows at once.

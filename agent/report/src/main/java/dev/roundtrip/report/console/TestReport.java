@@ -1,8 +1,12 @@
 package dev.roundtrip.report.console;
 
 import dev.roundtrip.engine.finding.Finding;
+import dev.roundtrip.engine.gate.TestOverrun;
+import dev.roundtrip.engine.gate.TestVerdict;
 import dev.roundtrip.engine.gate.Violation;
+import dev.roundtrip.engine.record.ShapeUse;
 import dev.roundtrip.engine.site.Site;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,20 +16,45 @@ import java.util.List;
 public final class TestReport {
 
     private static final String INDENT = "  ";
+    private static final int FRAME_WIDTH = 80;
 
     private TestReport() {}
 
     /**
      * @param test its name
-     * @param violations of the test and of the requests that it sent, at least one, dearest first
+     * @param verdict that is not clean
      */
-    public static String message(String test, List<Violation> violations) {
-        StringBuilder text = new StringBuilder();
-        for (Violation violation : violations) {
-            text.append(text.length() == 0 ? "" : "and ");
-            text.append(headline(test, violation)).append('\n').append(details(violation));
+    public static String message(String test, TestVerdict verdict) {
+        List<String> blocks = new ArrayList<>();
+        if (verdict.complaint() != null) {
+            blocks.add(Texts.visible(verdict.complaint()) + "\n");
         }
-        return text.toString();
+        for (TestOverrun overrun : verdict.overruns()) {
+            blocks.add(headline(overrun) + "\n" + details(overrun));
+        }
+        for (Violation violation : verdict.violations()) {
+            blocks.add(headline(test, violation) + "\n" + details(violation));
+        }
+        return String.join("and ", blocks);
+    }
+
+    private static String headline(TestOverrun overrun) {
+        return Figures.count(overrun.measured(), overrun.noun()) + "; " + Figures.count(overrun.allowed())
+                + " allowed by @" + overrun.annotation();
+    }
+
+    private static String details(TestOverrun overrun) {
+        Page page = new Page();
+        FindingLines lines = new FindingLines(INDENT, page);
+        for (ShapeUse use : overrun.dearest()) {
+            lines.sentence("executed", Figures.count(use.executions(), "time"), 1);
+            lines.query(use.shape().text(), 2);
+            if (use.callSite() != null) {
+                lines.sentence("where", FindingLines.frame(use.callSite(), FRAME_WIDTH), 1);
+            }
+        }
+        lines.sentence("exempt", "raise @" + overrun.annotation() + ", if the test needs more", 1);
+        return page.toString();
     }
 
     private static String headline(String test, Violation violation) {
@@ -55,6 +84,9 @@ public final class TestReport {
     }
 
     private static String exemption(Site place) {
-        return place == null ? null : "the agent's option ignore=" + place.methodName() + ", if it is meant to be so";
+        return place == null
+                ? null
+                : "@Allow on the test, with the reason, or the option ignore=" + place.methodName()
+                        + ", if it is meant to be so";
     }
 }

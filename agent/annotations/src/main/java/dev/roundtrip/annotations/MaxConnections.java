@@ -1,0 +1,20 @@
+package dev.roundtrip.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The test, and the requests that it sends to a server in the same JVM, may get so many connections at most, from a pool
+ * or from a driver. On a class: each of the tests that this class declares, but for those that say it themselves. Needs
+ * the agent, and no option of it.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.METHOD, ElementType.TYPE})
+public @interface MaxConnections {
+    /** 0 or more. */
+    int value();
+}

@@ -1,0 +1,112 @@
+package dev.roundtrip.engine.gate;
+
+import dev.roundtrip.engine.finding.Finding;
+import dev.roundtrip.engine.finding.FindingKind;
+import dev.roundtrip.engine.finding.Grade;
+import dev.roundtrip.engine.finding.Nearest;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+
+/** What the annotations of one test ask: limits of its own, and findings that it may show. Immutable. */
+public final class TestBudget {
+
+    private static final int TOLD_SHAPES = 3;
+    private static final Gate NO_N_PLUS_ONE =
+            new Gate(new GatePolicy(EnumSet.of(FindingKind.N_PLUS_ONE, FindingKind.N_PLUS_ONE_WRITE), Grade.LIKELY));
+
+    private final String[] lines;
+
+    private TestBudget(String[] lines) {
+        this.lines = lines;
+    }
+
+    /** @param method the method of a test, and what is asked of it, a line each */
+    public static TestBudget of(String method) {
+        return new TestBudget(method.split("\n"));
+    }
+
+    /** Whether the test must throw, and keeps its word by doing so. */
+    public boolean expectsFailure() {
+        return asks("expects");
+    }
+
+    /** The reason for which a finding is allowed, with all that it stands for; null where it is not. */
+    public String allows(Finding finding) {
+        String reason = reasonFor(finding);
+        for (Finding part : finding.parts()) {
+            reason = reasonFor(part) == null ? null : reason;
+        }
+        return reason;
+    }
+
+    private String reasonFor(Finding finding) {
+        for (String line : lines) {
+            String[] words = line.split(" ", 4);
+            boolean fits =
+                    words[0].equals("allow") && words[1].equals(finding.kind().label());
+            if (fits && finding.max() <= Long.parseLong(words[2])) {
+                return words.length == 4 ? words[3] : "";
+            }
+        }
+        return null;
+    }
+
+    /** What of these findings a budget of the test forbids, whatever the policy of the run lets pass. */
+    List<Violation> violations(List<Finding> findings) {
+        return asks("no-n-plus-one") ? NO_N_PLUS_ONE.violations(findings) : new ArrayList<Violation>(0);
+    }
+
+    /** The limits that this work exceeds. */
+    List<TestOverrun> overruns(TestWork work) {
+        List<TestOverrun> overruns = new ArrayList<>(0);
+        add(overruns, "statement", "MaxStatements", work.statements(), limit("max-statements"), work);
+        add(overruns, "connection", "MaxConnections", work.connections(), limit("max-connections"), work);
+        return overruns;
+    }
+
+    private static void add(
+            List<TestOverrun> to, String noun, String annotation, long measured, long allowed, TestWork work) {
+        if (measured > allowed) {
+            to.add(new TestOverrun(noun, annotation, measured, allowed, work.mostExecuted(TOLD_SHAPES)));
+        }
+    }
+
+    /** A kind that is misspelt would allow nothing, silently; null where all is well. */
+    String complaint() {
+        for (String line : lines) {
+            String[] words = line.split(" ", 3);
+            if (words[0].equals("allow") && !labels().contains(words[1])) {
+                return "@Allow(kind = \"" + words[1] + "\"): there is no such kind; the nearest is "
+                        + Nearest.to(words[1], labels().toArray(new String[0]));
+            }
+        }
+        return null;
+    }
+
+    private static List<String> labels() {
+        List<String> labels = new ArrayList<>();
+        for (FindingKind kind : FindingKind.values()) {
+            labels.add(kind.label());
+        }
+        return labels;
+    }
+
+    private boolean asks(String word) {
+        for (String line : lines) {
+            if (line.equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private long limit(String word) {
+        for (String line : lines) {
+            if (line.startsWith(word + " ")) {
+                return Long.parseLong(line.substring(word.length() + 1));
+            }
+        }
+        return Long.MAX_VALUE;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.roundtrip.engine.gate;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a gate says about one test. Immutable. */
+public final class TestVerdict {
+
+    private final List<Violation> violations;
+    private final List<TestOverrun> overruns;
+    private final String complaint;
+
+    private TestVerdict(List<Violation> violations, List<TestOverrun> overruns, String complaint) {
+        this.violations = Collections.unmodifiableList(violations);
+        this.overruns = Collections.unmodifiableList(overruns);
+        this.complaint = complaint;
+    }
+
+    /** The one place where a test is asked what of it is forbidden: by the run's gate, or by its own annotations. */
+    public static TestVerdict of(TestWork work, Gate gate, TestBudget budget) {
+        List<Violation> violations = gate.violations(work.findings());
+        Set<Object> known = new HashSet<>();
+        for (Violation violation : violations) {
+            known.add(violation.finding());
+        }
+        for (Violation violation : budget.violations(work.findings())) {
+            if (known.add(violation.finding())) {
+                violations.add(violation);
+            }
+        }
+        return new TestVerdict(violations, budget.overruns(work), budget.complaint());
+    }
+
+    public boolean isClean() {
+        return violations.isEmpty() && overruns.isEmpty() && complaint == null;
+    }
+
+    /** Findings that are forbidden, dearest first. */
+    public List<Violation> violations() {
+        return violations;
+    }
+
+    /** Budgets that were not kept. */
+    public List<TestOverrun> overruns() {
+        return overruns;
+    }
+
+    /** What is wrong with the test's annotations themselves; null for nothing. */
+    public String complaint() {
+        return complaint;
+    }
+}
