@@ -3,6 +3,7 @@ package dev.roundtrip.maven;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -48,6 +49,14 @@ public final class CheckMojo extends OverRecordings {
     /** Judge the units of work of these names only, such as GET /owners/*. */
     @Parameter(property = "roundtrip.units")
     private List<String> units;
+
+    /** Also tell the verdict in these formats, such as sarif, gitlab, junit or markdown. */
+    @Parameter(property = "roundtrip.formats")
+    private List<String> formats;
+
+    /** Where report-FORMAT goes; target/roundtrip of the project that the build was started in by default. */
+    @Parameter(property = "roundtrip.reportDirectory")
+    private File reportDirectory;
 
     /** Whether what is wrong fails the build; otherwise it is printed as warnings. */
     @Parameter(property = "roundtrip.haltOnFailure", defaultValue = "true")
@@ -108,6 +117,9 @@ public final class CheckMojo extends OverRecordings {
         addAll(command, "--max-connections", maxConnections);
         addAll(command, "--max-cost", maxCost);
         addAll(command, "--request", units);
+        for (String format : formats == null ? Collections.<String>emptyList() : formats) {
+            add(command, "--report", format + "=" + ReportFile.in(reportDirectory(reportDirectory), format));
+        }
         File known = new BaselineFile(session(), baseline).toRead();
         add(command, "--baseline", known == null ? null : known.toString());
         return command;

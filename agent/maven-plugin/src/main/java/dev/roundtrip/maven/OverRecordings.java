@@ -40,9 +40,15 @@ abstract class OverRecordings extends ModuleGoal {
         return false;
     }
 
-    /** Where that is written what concerns all modules. */
-    final Path topLevelDirectory() {
-        return Paths.get(session().getTopLevelProject().getBuild().getDirectory(), "roundtrip");
+    /**
+     * Where that is written what concerns all modules.
+     *
+     * @param configured null where the user leaves it to us
+     */
+    final Path reportDirectory(File configured) {
+        return configured == null
+                ? Paths.get(session().getTopLevelProject().getBuild().getDirectory(), "roundtrip")
+                : configured.toPath();
     }
 
     private void actOn(List<File> directories) throws MojoExecutionException, MojoFailureException {

@@ -49,13 +49,9 @@ public final class ReportMojo extends OverRecordings {
         if (run.exitCode() != 0) {
             throw new MojoExecutionException(String.join("\n", run.errorLines()));
         }
-        Path file = ReportFile.in(directory(), format);
+        Path file = ReportFile.in(reportDirectory(reportDirectory), format);
         Files.createDirectories(file.getParent());
         Files.write(file, run.output().getBytes(StandardCharsets.UTF_8));
         getLog().info(format + ": " + file);
-    }
-
-    private Path directory() {
-        return reportDirectory == null ? topLevelDirectory() : reportDirectory.toPath();
     }
 }

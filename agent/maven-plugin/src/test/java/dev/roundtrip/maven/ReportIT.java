@@ -21,7 +21,22 @@ class ReportIT {
         assertThat(project.file("target/roundtrip/report-junit.xml")).content().contains("Shop.java:32");
         assertThat(project.recordings()).as("a report is no recording").hasSize(2);
         assertThat(again.exitCode()).isOne();
-        assertThat(again.log()).contains("unknown format pdf; there are console, json");
+        assertThat(again.log()).contains("pdf is not a format; the nearest is ");
+    }
+
+    @Test
+    void a_red_build_tells_its_verdict_to_the_build_server_too() throws Exception {
+        Project project = Project.copy("junit5", "red-report").withShop();
+
+        MavenRun run = project.maven("verify", "-Droundtrip.formats=sarif,markdown");
+
+        assertThat(run.exitCode()).as(run.log()).isOne();
+        assertThat(project.file("target/roundtrip/report-sarif.sarif"))
+                .content()
+                .contains("src/main/java/shop/Shop.java");
+        assertThat(project.file("target/roundtrip/report-markdown.md"))
+                .content()
+                .contains("Shop.java:32");
     }
 
     @Test

@@ -127,7 +127,7 @@ final class Executions {
     private void place(OpenRequest request, ShapeRow row) {
         if (row.executions == 1) {
             // Many tests ask the same from different places, each once.
-            if (request.kind == RequestKind.TEST || row.notes.wantsFirstPath()) {
+            if (isOfTest(request) || row.notes.wantsFirstPath()) {
                 row.firstPath = stacks.read();
                 row.notes.addFirstPath(row.firstPath);
             }
@@ -139,11 +139,15 @@ final class Executions {
         }
         if (row.executions == 2) {
             // A test runs once: no other will show where it repeats.
-            row.pathsWanted = request.kind == RequestKind.TEST || row.notes.wantsRepeatPaths();
+            row.pathsWanted = isOfTest(request) || row.notes.wantsRepeatPaths();
         }
         if (row.pathsWanted) {
             repeat(row, stacks.read());
         }
+    }
+
+    private static boolean isOfTest(OpenRequest request) {
+        return request.kind == RequestKind.TEST || request.during != null;
     }
 
     private static void repeat(ShapeRow row, CallPath path) {
