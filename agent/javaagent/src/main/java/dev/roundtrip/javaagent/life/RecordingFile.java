@@ -43,15 +43,19 @@ public final class RecordingFile {
         }
     }
 
-    private static Path directoryOf(Path place) throws IOException {
+    /** The directory of a file, made for its owner only where it is missing. */
+    static Path directoryOf(Path place) throws IOException {
         Path directory = place.toAbsolutePath().getParent();
-        return Files.isDirectory(directory) ? directory : Files.createDirectories(directory, ownerOnly(directory));
+        return Files.isDirectory(directory)
+                ? directory
+                : Files.createDirectories(directory, ownerOnly(directory, "rwx------"));
     }
 
-    private static FileAttribute<?>[] ownerOnly(Path directory) {
+    /** The permissions, where the file system knows owners. */
+    static FileAttribute<?>[] ownerOnly(Path directory, String permissions) {
         if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             return new FileAttribute<?>[] {
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
             };
         }
         return new FileAttribute<?>[0];

@@ -57,7 +57,8 @@ public final class Watch {
     /** From now on calls are recorded; the summary comes at the end of the JVM. */
     public void begin(Weave weave) {
         Run run = new Run(ledger, leftOut, recorder, troubles, weave, units);
-        Summary summary = new Summary(run, console, settings.output(), notices);
+        StartedMark mark = StartedMark.in(settings.output());
+        Summary summary = new Summary(run, console, settings.output(), mark, notices);
         teller.useFor(summary);
         Runtime.getRuntime().addShutdownHook(new Ending(recorder, teller, summary, gate, notices).hook());
         RoundtripProbe.sink = gate == null ? new ProbeSink(recorder, troubles) : new ExitSink(recorder, troubles, exit);
