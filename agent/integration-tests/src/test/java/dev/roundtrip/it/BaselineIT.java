@@ -3,11 +3,8 @@ package dev.roundtrip.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** From a red run over one file to a green one, with the finished jar as agent and as command. */
@@ -47,16 +44,8 @@ class BaselineIT {
     }
 
     private static String command(String... arguments) throws IOException, InterruptedException {
-        List<String> line = new ArrayList<>(List.of(Jdk.RUNNING.java().toString(), "-jar", TargetJvm.AGENT.toString()));
-        line.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
-        // Where these tests run on a build server, the command would rightly refuse.
-        builder.environment()
-                .keySet()
-                .removeAll(List.of("CI", "BUILD_ID", "TF_BUILD", "TEAMCITY_VERSION", "JENKINS_URL"));
-        Process process = builder.start();
-        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(told).isZero();
-        return told;
+        AgentCommand command = AgentCommand.run(arguments);
+        assertThat(command.exitCode()).as(command.told()).isZero();
+        return command.told();
     }
 }

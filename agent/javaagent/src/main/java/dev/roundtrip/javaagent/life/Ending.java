@@ -56,7 +56,7 @@ final class Ending implements Runnable {
             // Threads that run on must not add to what is told now.
             RoundtripProbe.sink = null;
             recorder.endAll();
-            Recording told = summary.tell();
+            Recording told = summary.tellLast();
             if (gate != null) {
                 gate.judge(told);
             }

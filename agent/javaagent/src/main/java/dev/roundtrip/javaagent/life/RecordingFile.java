@@ -43,6 +43,7 @@ public final class RecordingFile {
         }
     }
 
+    /** The directory of a file, made for its owner only where it is missing. */
     private static Path directoryOf(Path place) throws IOException {
         Path directory = place.toAbsolutePath().getParent();
         return Files.isDirectory(directory) ? directory : Files.createDirectories(directory, ownerOnly(directory));

@@ -12,12 +12,16 @@ final class Summary {
     private final Console console;
     private final String output;
     private final Notices notices;
+    private final StartedMark mark;
+    private boolean written;
 
     /**
      * @param console null where the console stays silent
      * @param output the directory for the recording; null where none is wanted
+     * @param mark goes when the recording of the whole run is written
      */
-    Summary(Run run, Console console, String output, Notices notices) {
+    Summary(Run run, Console console, String output, StartedMark mark, Notices notices) {
+        this.mark = mark;
         this.run = run;
         this.console = console;
         this.output = output;
@@ -31,9 +35,19 @@ final class Summary {
      */
     synchronized Recording tell() {
         Recording recording = run.recording();
-        Path written = output == null ? null : write(recording);
+        Path file = output == null ? null : write(recording);
+        written = file != null;
         if (console != null) {
-            console.print(ConsoleReport.render(recording, written == null ? null : written.toString()));
+            console.print(ConsoleReport.render(recording, file == null ? null : file.toString()));
+        }
+        return recording;
+    }
+
+    /** The same at the end of the run: what is written now is the whole recording. */
+    synchronized Recording tellLast() {
+        Recording recording = tell();
+        if (written) {
+            mark.remove();
         }
         return recording;
     }

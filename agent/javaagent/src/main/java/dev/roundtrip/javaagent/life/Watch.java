@@ -64,7 +64,8 @@ public final class Watch {
             recorder.testsCanFail();
         }
         Run run = new Run(ledger, leftOut, recorder, troubles, weave, units);
-        Summary summary = new Summary(run, console, settings.output(), notices);
+        StartedMark mark = StartedMark.in(settings.output());
+        Summary summary = new Summary(run, console, settings.output(), mark, notices);
         teller.useFor(summary);
         Runtime.getRuntime().addShutdownHook(new Ending(recorder, teller, summary, gate, notices).hook());
         RoundtripProbe.sink =

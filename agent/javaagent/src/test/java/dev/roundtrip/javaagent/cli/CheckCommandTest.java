@@ -176,6 +176,19 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_fork_that_was_killed_is_missed() throws IOException {
+        write("roundtrip-1.json", "1", 40);
+        Files.writeString(directory.resolve("roundtrip-77.started"), "");
+        Files.writeString(directory.resolve("roundtrip-78.started"), "");
+
+        assertThat(check(directory.toString())).isEqualTo(3);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .contains("roundtrip-77.started: this JVM has begun to record and has not ended, and 1 more");
+    }
+
+    @Test
     void different_versions_of_the_agent_are_told() throws IOException {
         write("roundtrip-1.json", "0.1.0", 40);
         write("roundtrip-2.json", "0.2.0", 40);

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 public final class GateInput {
     private static final String RECORDINGS = "roundtrip-*.json";
     private static final String UNFINISHED = ".roundtrip-*.tmp";
+    private static final String STARTED = "roundtrip-*.started";
 
     private final Recording recording;
     private final List<String> remarks;
@@ -61,6 +62,12 @@ public final class GateInput {
         if (!unfinished.isEmpty()) {
             throw new IOException(unfinished.get(0)
                     + ": an unfinished recording; the JVM was killed while it wrote: run again, or delete the file");
+        }
+        List<Path> started = matching(directory, STARTED);
+        if (!started.isEmpty()) {
+            throw new IOException(started.get(0) + ": this JVM has begun to record and has not ended"
+                    + (started.size() > 1 ? ", and " + (started.size() - 1) + " more" : "")
+                    + "; it was killed, or runs still: let it end by itself or by SIGTERM, or delete the file");
         }
         List<Path> found = matching(directory, RECORDINGS);
         if (found.isEmpty()) {

@@ -1,0 +1,51 @@
+package dev.roundtrip.javaagent.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StartedMarkTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void an_empty_file_stands_until_the_recording_is_whole() throws IOException {
+        Path output = directory.resolve("new");
+
+        StartedMark mark = StartedMark.in(output.toString());
+
+        Path file = output.resolve("roundtrip-" + ProcessHandle.current().pid() + ".started");
+        assertThat(file).isEmptyFile();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(output)))
+                .isEqualTo("rwx------");
+        mark.remove();
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void one_that_an_earlier_process_left_is_taken_over() {
+        StartedMark.in(directory.toString());
+        StartedMark.in(directory.toString()).remove();
+
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void where_nothing_can_be_written_nothing_is_said_and_nothing_breaks() throws IOException {
+        Path file = Files.writeString(directory.resolve("file"), "");
+
+        StartedMark.in(file.toString()).remove();
+        StartedMark.in("\0").remove();
+        StartedMark.in(null).remove();
+
+        assertThat(directory).isDirectoryContaining("glob:**/file");
+    }
+}
