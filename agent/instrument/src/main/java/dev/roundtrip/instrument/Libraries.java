@@ -14,6 +14,7 @@ import dev.roundtrip.instrument.quartz.JobLibrary;
 import dev.roundtrip.instrument.servlet.AsyncLibrary;
 import dev.roundtrip.instrument.servlet.ServletLibrary;
 import dev.roundtrip.instrument.spring.SchedulingLibrary;
+import dev.roundtrip.instrument.testing.RunnerLibrary;
 import dev.roundtrip.instrument.testing.TestLibrary;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +37,7 @@ final class Libraries {
                 new JobLibrary(),
                 new ListenerLibrary(),
                 new TestLibrary(),
+                new RunnerLibrary(),
                 new MainLibrary(),
                 new ExitLibrary());
     }

@@ -51,7 +51,7 @@ final class LibrariesDocument {
     }
 
     private static String says(JoinPoint row) {
-        return row.style() == Style.CALL
+        return row.style() == Style.CALL || row.style() == Style.TEST
                 ? Calls.name(row.call())
                 : row.style().name().toLowerCase(Locale.ROOT);
     }

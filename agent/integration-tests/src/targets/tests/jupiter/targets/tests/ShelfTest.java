@@ -4,17 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.sql.Connection;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import targets.query.Shelf;
 
-class ShelfTest {
+class ShelfTest implements SharedTests {
 
     static Connection connection;
 
@@ -63,6 +66,18 @@ class ShelfTest {
     @RepeatedTest(2)
     void guilty_repetition() throws Exception {
         Shelf.titlesOneByOne(connection);
+    }
+
+    @Composed
+    void guilty_though_composed() throws Exception {
+        Shelf.titlesOneByOne(connection);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> guilty_factory() {
+        return Stream.of(
+                DynamicTest.dynamicTest("one by one", () -> Shelf.titlesOneByOne(connection)),
+                DynamicTest.dynamicTest("without database", () -> assertEquals(2, 1 + 1)));
     }
 
     @Nested

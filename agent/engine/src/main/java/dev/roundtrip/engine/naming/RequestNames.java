@@ -58,6 +58,17 @@ public final class RequestNames {
         }
     }
 
+    /** Whether a boundary stands for a unit of work; false for a call of a runner whose method is one itself, or none. */
+    public boolean isUnit(int call, Object self, Object argument) {
+        try {
+            boolean ofRunner = call == RoundtripSink.REQUEST_TEST && RunnersTests.handOver((String) argument);
+            return !ofRunner || RunnersTests.isTest(self, (String) argument);
+        } catch (Throwable t) {
+            // As above: unknown.
+            return false;
+        }
+    }
+
     /**
      * The name with a template for its path: the method stays, and what the application is mapped to stands in front.
      *

@@ -70,7 +70,7 @@ final class Boundaries implements Leases.Heir {
             mainClass = isMain() ? String.valueOf(argument) : mainClass;
         } else if (call == Call.ASYNC_COMPLETE) {
             finishAlone(asyncs.completed(self), clock.nanoTime());
-        } else if (call != Call.ASYNC_START && opens(context)) {
+        } else if (call != Call.ASYNC_START && opens(context) && names.isUnit(call, self, argument)) {
             frame.timed = true; // its end is the unit's end
             begin(context, call, self, argument);
         }
