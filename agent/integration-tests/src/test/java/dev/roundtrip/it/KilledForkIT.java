@@ -29,21 +29,6 @@ class KilledForkIT {
         assertThat(ended.hasRecording()).isTrue();
     }
 
-    @Test
-    void a_summary_while_the_program_runs_is_not_the_whole_recording() throws Exception {
-        TargetJvm program = program("killed-later").option("interval", "200ms").option("console", "off");
-        RunningJvm sleeping = program.start().awaitOutput("sleeping");
-        Path recordings = program.folder().resolve("recording");
-        while (recordings.toFile().list((folder, name) -> name.endsWith(".json")).length == 0) {
-            Thread.sleep(50);
-        }
-        sleeping.kill().await();
-
-        assertThat(AgentCommand.run("check", recordings.toString(), "--fail-grade", "likely")
-                        .exitCode())
-                .isEqualTo(3);
-    }
-
     private static TargetJvm program(String name) {
         return TargetJvm.of("targets.end.EndsBy").named(name).arguments("sleep");
     }

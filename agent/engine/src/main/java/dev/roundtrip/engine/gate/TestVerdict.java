@@ -1,5 +1,6 @@
 package dev.roundtrip.engine.gate;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class TestVerdict {
 
     /** The one place where a test is asked what of it is forbidden: by the run's gate, or by its own annotations. */
     public static TestVerdict of(TestWork work, Gate gate, TestBudget budget) {
-        List<Violation> violations = gate.violations(work.findings());
+        List<Violation> violations = new ArrayList<>(gate.violations(work.findings()));
         Set<Object> known = new HashSet<>();
         for (Violation violation : violations) {
             known.add(violation.finding());
