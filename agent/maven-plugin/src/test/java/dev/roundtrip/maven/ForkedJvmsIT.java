@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** However tests are started, the agent is in their JVMs. */
-class TestJvmsIT {
+class ForkedJvmsIT {
     private static final String GUILTY = "at shop.Shop.linesOf(Shop.java:32)";
 
     @Test
