@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tests of other people under their own runners: each is a unit of work, and fails by itself if it is guilty. */
-class TestMethodIT {
+class MethodsOfTestsIT {
 
     private static final String LOOP = "SELECT title";
 
@@ -30,7 +30,7 @@ class TestMethodIT {
         List<String> units = recording.requestNames();
         assertThat(units).allMatch(unit -> unit.matches("(test|set-up|tear-down) ShelfTest\\..*"));
         assertThat(units).anyMatch(unit -> unit.startsWith("set-up")).anyMatch(unit -> unit.startsWith("tear-down"));
-        assertThat(units.stream().filter(unit -> unit.startsWith("test ")).map(TestMethodIT::method))
+        assertThat(units.stream().filter(unit -> unit.startsWith("test ")).map(MethodsOfTestsIT::method))
                 .containsExactlyInAnyOrderElementsOf(project.tests("guilty", "innocent", "own"));
         for (String unit : units) {
             assertThat(recording.request(unit).kind()).isEqualTo(unit.startsWith("test ") ? "test" : "fixture");
@@ -44,7 +44,7 @@ class TestMethodIT {
         }
         assertThat(recording.findings().stream()
                         .map(Recording.FindingNode::request)
-                        .map(TestMethodIT::method))
+                        .map(MethodsOfTestsIT::method))
                 .containsExactlyInAnyOrderElementsOf(project.tests("guilty", "own"));
         assertThat(recording.notes())
                 .contains("what sets tests up and tears them down was counted apart and not judged");
