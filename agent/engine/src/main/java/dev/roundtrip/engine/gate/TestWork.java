@@ -4,7 +4,9 @@ import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.record.RequestRecord;
 import dev.roundtrip.engine.record.ShapeUse;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What one test did, itself and through requests that it sent to a server in the same JVM. Not safe for threads. */
 public final class TestWork {
@@ -12,7 +14,9 @@ public final class TestWork {
     /** Requests of one test whose statements are told; those beyond are counted. */
     private static final int MOST = 256;
 
-    private final List<Finding> findings = new ArrayList<>();
+    /** One of each kind and place in requests of one name: the tenth request tells no more than the first. */
+    private final Map<String, Finding> findings = new LinkedHashMap<>();
+
     private final List<ShapeUse> shapes = new ArrayList<>();
     private long requests;
     private long statements;
@@ -22,7 +26,7 @@ public final class TestWork {
     public void add(RequestRecord request, List<Finding> found) {
         statements += request.statements();
         connections += request.connections().borrowed;
-        findings.addAll(found);
+        addAll(found);
         if (requests++ < MOST) {
             shapes.addAll(request.shapes());
         }
@@ -31,13 +35,23 @@ public final class TestWork {
     public void add(TestWork other) {
         statements += other.statements;
         connections += other.connections;
-        findings.addAll(other.findings);
+        addAll(other.findings());
         shapes.addAll(other.shapes);
         requests += other.requests;
     }
 
+    private void addAll(List<Finding> found) {
+        for (Finding finding : found) {
+            findings.merge(
+                    finding.request() + '\n' + finding.id(),
+                    finding,
+                    (known, again) -> again.perRequest() > known.perRequest() ? again : known);
+        }
+    }
+
+    /** As they came; of equal ones in several requests the one with the most repeats. */
     public List<Finding> findings() {
-        return findings;
+        return new ArrayList<>(findings.values());
     }
 
     /** Execute calls, a batch counted once. */
