@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,11 +34,12 @@ record TestProject(String name, String folder, String jars, String main) {
     private static final Pattern FAILED =
             Pattern.compile("^(?:\\d+\\) |FAILED: .*[.]|  \\S.*[:.])((?:guilty|innocent|own)[\\w #]*)");
 
+    private static final Map<TestProject, Path> COMPILED = new ConcurrentHashMap<>();
     private static final Path ANNOTATIONS =
             Path.of("../annotations/target/classes").toAbsolutePath();
     private static final Path SOURCES = Path.of("src/targets/tests");
     private static final String CONSOLE = "org.junit.platform.console.ConsoleLauncher execute --disable-banner"
-            + " --disable-ansi-colors --details=none --select-package=targets.tests";
+            + " --disable-ansi-colors --details=none --fail-if-no-tests --select-package=targets.tests";
 
     static final TestProject JUPITER_5 = new TestProject("Jupiter 5", "jupiter", console("junit-5"), CONSOLE);
     static final TestProject JUPITER_6 = new TestProject("Jupiter 6", "jupiter", console("junit-6"), CONSOLE);
@@ -61,13 +64,13 @@ record TestProject(String name, String folder, String jars, String main) {
         return folder + "/junit-platform-console-standalone";
     }
 
-    /** The tests in a JVM of their own, compiled anew. */
+    /** The tests in a JVM of their own. */
     TargetJvm jvm() {
         String[] command = main.split(" ");
         return TargetJvm.of(command[0])
                 .named(name)
                 .jars(jars.split(" "))
-                .before(compiled())
+                .before(COMPILED.computeIfAbsent(this, TestProject::compiled))
                 .jvm("-Dslf4j.internal.verbosity=ERROR")
                 .arguments(Arrays.copyOfRange(command, 1, command.length));
     }
@@ -110,6 +113,7 @@ record TestProject(String name, String folder, String jars, String main) {
         if (!groovy.isEmpty()) {
             groovyc(classes, groovy);
         }
+        assertThat(classes.resolve("targets/tests/ShelfTest.class")).exists();
         return classes;
     }
 
