@@ -35,7 +35,7 @@ class PropagationWordsTest {
 
     @Test
     void a_slip_names_the_nearest_word() {
-        assertThat(read("executor").complaints()).singleElement().asString().contains("executors");
+        assertThat(read("executor").complaints()).anyMatch(line -> line.contains("nearest is executors"));
     }
 
     private static Options read(String ways) {
