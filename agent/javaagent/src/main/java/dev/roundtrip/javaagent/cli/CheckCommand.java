@@ -190,6 +190,9 @@ final class CheckCommand implements Callable<Integer> {
         for (String caveat : GateReport.caveats(recording)) {
             err.println("roundtrip: " + caveat);
         }
+        for (String note : GateReport.notes(recording)) {
+            err.println("roundtrip: " + note);
+        }
         out.print(GateReport.blocks(recording, verdict));
         boolean proven = verdict.outcome() != Outcome.INCONCLUSIVE;
         (proven ? out : err).println("roundtrip: " + GateReport.conclusion(recording, verdict));
