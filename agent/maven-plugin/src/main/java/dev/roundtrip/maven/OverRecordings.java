@@ -64,15 +64,27 @@ abstract class OverRecordings extends ModuleGoal {
     }
 
     private void actOn(List<File> directories) throws MojoExecutionException, MojoFailureException {
-        List<RecordingDirectory> all = new ArrayList<>();
-        for (File directory : directories) {
-            all.add(new RecordingDirectory(directory));
-        }
         try {
+            List<RecordingDirectory> all = alone() ? new ArrayList<>() : leftByTheBuildBefore();
+            for (File directory : directories) {
+                all.add(new RecordingDirectory(directory));
+            }
             act(all);
         } catch (IOException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
+    }
+
+    private List<RecordingDirectory> leftByTheBuildBefore() throws IOException {
+        List<RecordingDirectory> left = new ArrayList<>();
+        for (File directory : new ResumedBuild(session()).passedOver(project(), outputDirectory())) {
+            RecordingDirectory recordings = new RecordingDirectory(directory);
+            if (recordings.isUsed()) {
+                getLog().info("with what the build before this one left in " + recordings);
+                left.add(recordings);
+            }
+        }
+        return left;
     }
 
     private static List<File> only(File directory) {

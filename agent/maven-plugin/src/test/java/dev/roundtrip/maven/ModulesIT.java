@@ -70,6 +70,24 @@ class ModulesIT {
     }
 
     @Test
+    void a_resumed_build_judges_what_the_modules_that_it_passes_over_left() throws Exception {
+        Project project = modules("modules-resumed");
+        project.edit("stock/src/main/java/stock/Stock.java", "class Stock", "klass Stock");
+
+        MavenRun stopped = project.maven("verify");
+        project.edit("stock/src/main/java/stock/Stock.java", "klass Stock", "class Stock");
+        MavenRun resumed = project.maven("verify", "-rf", ":stock");
+
+        assertThat(stopped.exitCode()).as(stopped.log()).isOne();
+        assertThat(stopped.log()).doesNotContain("over the limit");
+        assertThat(resumed.exitCode()).as(resumed.log()).isOne();
+        assertThat(resumed.log())
+                .contains("at shop.Shop.linesOf(Shop.java:32)")
+                .contains("at stock.Stock.linesOf(Stock.java:32)")
+                .containsOnlyOnce("2 findings over the limit, in ");
+    }
+
+    @Test
     void a_module_whose_tests_ran_without_the_agent_is_named() throws Exception {
         Project project = modules("modules-unseen");
         project.module("orders").mend();
