@@ -7,7 +7,7 @@ public enum Option {
             OptionType.PLACE,
             null,
             "none",
-            "directory for the recording, `roundtrip-<pid>.json`, written at exit and after each `interval`",
+            "directory for the recording, `roundtrip-<pid>-<start>.json`, written at exit and after each `interval`",
             "one file, written on a thread of ours"),
     REPORT(
             "report",
