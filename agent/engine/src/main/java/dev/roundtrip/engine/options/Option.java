@@ -80,6 +80,13 @@ public enum Option {
             "by grade",
             "repeats of one query in a request from which it is reported",
             "none, but low numbers are noisy"),
+    BUILD(
+            "build",
+            OptionType.BUILD,
+            null,
+            "none",
+            "the tool whose commands messages name; the Maven plugin sets it",
+            "none"),
     ENABLED("enabled", OptionType.SWITCH, "true", "true", "`false`: the agent does nothing at all", "none"),
     CONFIG("config", OptionType.PLACE, null, "none", "properties file with more options", "one file read at start");
 

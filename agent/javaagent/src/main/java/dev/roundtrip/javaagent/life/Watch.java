@@ -52,7 +52,7 @@ public final class Watch {
         this.recorder = new Recorder(units, new Shapes(), new FinishedRequests(), new Reading());
         this.exit = new ProgramExit(units.mainThread);
         JudgingPolicy policy = new JudgingPolicy(settings.gate(), settings.baseline(), notices);
-        this.tests = new TestGate(policy, leftOut);
+        this.tests = new TestGate(policy, leftOut, settings.accepting());
         this.gate = policy.isEmpty()
                 ? null
                 : new ExitGate(policy, exit, tests, TestRunners.include(units.program), notices);
