@@ -13,9 +13,12 @@ class BaselineIT {
     void what_is_known_passes_what_is_new_fails_and_what_is_solved_goes() throws Exception {
         Project project = Project.copy("junit5", "baseline").withShop();
 
+        MavenRun guilty = project.maven("verify", "-Droundtrip.failTests");
         MavenRun written = project.maven("verify", "roundtrip:baseline", "-Droundtrip.failTests");
         MavenRun green = project.maven("verify", "-Droundtrip.failTests");
 
+        assertThat(guilty.exitCode()).as(guilty.log()).isOne();
+        assertThat(guilty.log()).contains("  old code   mvn verify roundtrip:baseline accepts all that is there now");
         assertThat(written.exitCode()).as(written.log()).isZero();
         assertThat(project.file(FILE)).content().contains("n-plus-one");
         assertThat(green.exitCode()).as(green.log()).isZero();

@@ -15,6 +15,7 @@ enum OptionType {
     PLACE("a path", false),
     CONSOLE("`stderr`, `stdout`, `off` or a file", false),
     GRADE("`confirmed` or `likely`", false),
+    BUILD("`maven`", false),
     REPORTS("a list of `console`, `json`", true),
     KINDS("a list of finding kinds, or `all`", true),
     PACKAGES("a list of package prefixes", true),
@@ -45,6 +46,7 @@ enum OptionType {
         switch (this) {
             case SWITCH:
             case GRADE:
+            case BUILD:
             case REPORTS:
             case KINDS:
                 return choiceFault(value);
@@ -78,6 +80,8 @@ enum OptionType {
                 return new String[] {"true", "false"};
             case GRADE:
                 return new String[] {Grade.CONFIRMED.label(), Grade.LIKELY.label()};
+            case BUILD:
+                return new String[] {"maven"};
             case REPORTS:
                 return new String[] {"console", "json"};
             case KINDS:

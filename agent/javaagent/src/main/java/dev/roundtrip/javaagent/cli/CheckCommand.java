@@ -47,7 +47,7 @@ import picocli.CommandLine.Spec;
             "  " + CommandLineProgram.NAME + " check target/roundtrip",
             "  " + CommandLineProgram.NAME + " check */target/roundtrip --fail n-plus-one",
             "  " + CommandLineProgram.NAME + " check target/roundtrip --max-statements 'GET /owners/*=20'",
-            "  " + CommandLineProgram.NAME + " check roundtrip-4711.json --fail-grade likely",
+            "  " + CommandLineProgram.NAME + " check roundtrip-4711-*.json --fail-grade likely",
             "  " + CommandLineProgram.NAME + " check */target/roundtrip --baseline " + BaselineFile.NAME,
             "  " + CommandLineProgram.NAME + " check target/roundtrip --report sarif=target/roundtrip.sarif"
         })

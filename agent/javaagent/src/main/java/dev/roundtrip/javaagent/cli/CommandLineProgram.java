@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  java -javaagent:roundtrip-agent.jar=output=target/roundtrip -jar app.jar",
-            "  java -jar roundtrip-agent.jar report target/roundtrip/roundtrip-4711.json",
+            "  java -jar roundtrip-agent.jar report target/roundtrip/roundtrip-4711-*.json",
             "  java -jar roundtrip-agent.jar check target/roundtrip --fail n-plus-one",
             "  java -jar roundtrip-agent.jar compare before.json after.json",
             "",

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  " + CommandLineProgram.NAME + " report target/roundtrip/roundtrip-4711.json",
+            "  " + CommandLineProgram.NAME + " report target/roundtrip/roundtrip-4711-*.json",
             "  " + CommandLineProgram.NAME + " report a.json b.json --format json",
             "  " + CommandLineProgram.NAME + " report target/roundtrip/roundtrip-*.json --format github"
         })

@@ -220,6 +220,20 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_fork_that_was_killed_is_missed_beside_named_recordings_too() throws IOException {
+        String file = write("roundtrip-1.json", "1", 40);
+        String merged = write("all.json", "1", 40);
+        Path mark = Files.writeString(directory.resolve("roundtrip-77.started"), "");
+
+        assertThat(check(file)).isEqualTo(3);
+        assertThat(check(mark.toString())).isEqualTo(3);
+        assertThat(err.toString().lines())
+                .hasSize(2)
+                .allMatch(line -> line.contains("roundtrip-77.started: this JVM has begun to record"));
+        assertThat(check(merged)).isZero();
+    }
+
+    @Test
     void different_versions_of_the_agent_are_told() throws IOException {
         write("roundtrip-1.json", "0.1.0", 40);
         write("roundtrip-2.json", "0.2.0", 40);
