@@ -61,6 +61,7 @@ class MethodsOfTestsIT {
         assertThat(told)
                 .contains("java.lang.AssertionError: n-plus-one, confirmed: one query, executed 50 times for 50"
                         + " different values, at targets.query.Shelf.titlesOf(Shelf.java:");
+        assertThat(told).contains("  old code   java -jar roundtrip-agent.jar baseline");
         assertThat(told).doesNotContain("Roundtrip", "dev.roundtrip");
     }
 
@@ -105,7 +106,8 @@ class MethodsOfTestsIT {
                 .contains("java.lang.AssertionError: 2 connections; 1 allowed by @MaxConnections")
                 .contains("java.lang.AssertionError: n-plus-one, confirmed: one query, executed 50 times")
                 .contains("there is no such kind; the nearest is n-plus-one")
-                .contains("  executed   50 times");
+                .contains("  executed   50 times")
+                .doesNotContain("old code");
         assertThat(outcome.stderr()).isEmpty();
     }
 

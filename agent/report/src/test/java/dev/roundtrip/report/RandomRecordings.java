@@ -75,6 +75,7 @@ public final class RandomRecordings {
     private RequestSummary request(String name) {
         RequestKind kind = RequestKind.values()[random.nextInt(RequestKind.values().length)];
         RequestSummary.Builder request = Samples.request(name, kind, 1 + random.nextInt(5), nanos());
+        request.packageName = orNull();
         request.failed = random.nextInt((int) request.total.count() + 1);
         request.breakdown = breakdown(request.total.sumNanos());
         request.connectionsBorrowed = count();

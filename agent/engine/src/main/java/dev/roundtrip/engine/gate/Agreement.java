@@ -1,5 +1,7 @@
 package dev.roundtrip.engine.gate;
 
+import dev.roundtrip.engine.naming.TestNames;
+
 /**
  * How far a finding and an entry of the same kind and statement are the same. The places of a finding are not seen in
  * every run, so what only one of them knows tells nothing; what both know must be equal.
@@ -18,9 +20,9 @@ final class Agreement {
         }
         if (entry.shape == null) {
             boolean nowhere = !entry.hasPlace() || !seen.hasPlace();
-            return nowhere && entry.unit.equals(seen.unit) ? 2 : 0;
+            return nowhere && TestNames.alike(entry.unit, seen.unit) ? 2 : 0;
         }
-        return entry.unit.equals(seen.unit) ? 2 : 1;
+        return TestNames.alike(entry.unit, seen.unit) ? 2 : 1;
     }
 
     private static boolean same(String a, String b) {

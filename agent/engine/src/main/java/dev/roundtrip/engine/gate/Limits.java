@@ -23,7 +23,7 @@ final class Limits {
     }
 
     /** The limit of a unit of work; null without. */
-    Limit of(Measure measure, String unit) {
+    Limit of(Measure measure, RequestSummary unit) {
         Limit closest = null;
         for (Limit limit : limits) {
             if (limit.measure == measure && limit.concerns(unit) && limit.before(closest)) {
@@ -62,14 +62,14 @@ final class Limits {
     }
 
     private void count(RequestSummary unit, Measure measure, long measured, List<Overrun> overruns) {
-        Limit limit = of(measure, unit.name());
+        Limit limit = of(measure, unit);
         if (limit != null && measured > limit.most) {
             overruns.add(new Overrun(unit, limit, measured, null));
         }
     }
 
     private void cost(RequestSummary unit, Finding finding, List<Overrun> overruns) {
-        Limit limit = of(Measure.COST, unit.name());
+        Limit limit = of(Measure.COST, unit);
         long measured = finding.costNanos() / Math.max(1, finding.requests());
         if (limit != null && measured > limit.most) {
             overruns.add(new Overrun(unit, limit, measured, finding));

@@ -16,6 +16,7 @@ final class Ran {
     Ran(Recording recording, Baseline baseline) {
         for (RequestSummary request : recording.requests()) {
             units.add(request.name());
+            units.add(request.briefName());
             if (!baseline.known().isEmpty()) {
                 for (QuerySummary query : request.queries()) {
                     statements.add(Skeleton.of(query.shape));

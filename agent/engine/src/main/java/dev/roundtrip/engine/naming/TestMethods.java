@@ -22,17 +22,28 @@ final class TestMethods {
      * @param argument {@code com.acme.OwnerTest#shows_visits}, more lines may follow; or what a runner hands over
      */
     String name(Object self, Object argument) throws InvocationTargetException {
+        String method = method(self, argument);
+        int hash = method == null ? -1 : method.indexOf('#');
+        return hash < 0 ? method : classPart(method.substring(0, hash)) + '.' + method.substring(hash + 1);
+    }
+
+    /** The package of the class that a test is named by, as {@link #name}; empty without one, null where unknown. */
+    static String packageName(Object self, Object argument) throws InvocationTargetException {
+        String method = method(self, argument);
+        int hash = method == null ? -1 : method.indexOf('#');
+        return hash < 0 ? null : method.substring(0, Math.max(0, method.lastIndexOf('.', hash)));
+    }
+
+    /** {@code com.acme.OwnerTest$Visits#are_sorted}; null where the runner does not say. */
+    private static String method(Object self, Object argument) throws InvocationTargetException {
         String given = String.valueOf(argument);
         if (RunnersTests.handOver(given)) {
-            String told = RunnersTests.name(self, given);
-            return told == null || told.indexOf('#') < 0 ? told : name(null, told);
+            return RunnersTests.name(self, given);
         }
         String text = firstLine(given);
-        int hash = text.indexOf('#');
-        String type = self == null
-                ? text.substring(0, hash)
-                : ScheduledMethods.withoutProxy(self.getClass().getName());
-        return classPart(type) + '.' + text.substring(hash + 1);
+        return self == null
+                ? text
+                : ScheduledMethods.withoutProxy(self.getClass().getName()) + text.substring(text.indexOf('#'));
     }
 
     private String classPart(String type) {
@@ -46,7 +57,7 @@ final class TestMethods {
         if (owner.equals(type)) {
             return simple;
         }
-        return shown.equals(simple) ? "(no package)." + simple : shown;
+        return TestNames.full(simple, type.substring(0, Math.max(0, type.lastIndexOf('.'))));
     }
 
     private static String firstLine(String text) {

@@ -15,6 +15,7 @@ enum OptionType {
     PLACE("a path", false),
     CONSOLE("`stderr`, `stdout`, `off` or a file", false),
     GRADE("`confirmed` or `likely`", false),
+    BUILD("`maven`", false),
     REPORTS("a list of `console`, `json`", true),
     KINDS("a list of finding kinds, or `all`", true),
     WAYS("a list of `executors`, `fork-join`, `virtual-threads`, `coroutines`, or `none`", true),
@@ -49,6 +50,7 @@ enum OptionType {
         switch (this) {
             case SWITCH:
             case GRADE:
+            case BUILD:
             case REPORTS:
             case KINDS:
             case WAYS:
@@ -83,6 +85,8 @@ enum OptionType {
                 return new String[] {"true", "false"};
             case GRADE:
                 return new String[] {Grade.CONFIRMED.label(), Grade.LIKELY.label()};
+            case BUILD:
+                return new String[] {"maven"};
             case REPORTS:
                 return new String[] {"console", "json"};
             case KINDS:

@@ -11,6 +11,7 @@ import java.util.Objects;
 public final class RequestRecord {
 
     private final String name;
+    private final String packageName;
     private final RequestKind kind;
     private final TestScope test;
     private final boolean failed;
@@ -30,6 +31,7 @@ public final class RequestRecord {
 
     private RequestRecord(Builder b) {
         this.name = Objects.requireNonNull(b.name, "name");
+        this.packageName = b.packageName;
         this.kind = Objects.requireNonNull(b.kind, "kind");
         this.test = b.test;
         this.failed = b.failed;
@@ -51,6 +53,11 @@ public final class RequestRecord {
     /** The endpoint: {@code GET /owners/{ownerId}}, {@code main com.acme.Import}. */
     public String name() {
         return name;
+    }
+
+    /** The package of the class of a test, or of what sets it up; empty without one, null where unknown and of all else. */
+    public String packageName() {
+        return packageName;
     }
 
     public RequestKind kind() {
@@ -150,6 +157,7 @@ public final class RequestRecord {
     /** Collects the values; not safe for threads. */
     public static final class Builder {
         public String name;
+        public String packageName;
         public RequestKind kind = RequestKind.METHOD;
         public TestScope test;
         public boolean failed;

@@ -332,6 +332,7 @@ final class Boundaries implements Leases.Heir {
         OpenRequest request = call == Call.REQUEST_SERVLET && asyncs.waiting() ? dispatched(argument, now) : null;
         if (request == null) {
             request = context.newRequest(kindOf(call), names.atStart(call, self, argument), now, overflow);
+            request.packageName = names.packageAtStart(call, self, argument);
             request.boundary = call;
             request.self = self;
             request.argument = argument;

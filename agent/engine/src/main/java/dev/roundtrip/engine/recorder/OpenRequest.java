@@ -24,6 +24,9 @@ final class OpenRequest {
 
     String name;
 
+    /** Of a test's class; null of all else. */
+    String packageName;
+
     /** The boundary that opened it and what it handed over, for naming it at the end. */
     int boundary;
 

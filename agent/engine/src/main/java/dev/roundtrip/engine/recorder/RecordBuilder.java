@@ -33,6 +33,7 @@ final class RecordBuilder {
     RequestRecord build(OpenRequest request, TestScope test, long endNanos) {
         RequestRecord.Builder record = new RequestRecord.Builder();
         record.name = request.name;
+        record.packageName = request.packageName;
         record.kind = request.kind;
         record.test = test;
         record.failed = request.failed;

@@ -34,11 +34,12 @@ final class Endpoint {
     private long droppedShapes;
     private long droppedValues;
 
-    Endpoint(String name, RequestKind kind, EndpointJudge judge) {
+    /** @param packageName of a test's class; null of all else */
+    Endpoint(String name, String packageName, RequestKind kind, EndpointJudge judge) {
         this.name = name;
         this.kind = kind;
         this.judge = judge;
-        this.totals = new RequestTotals(name, kind);
+        this.totals = new RequestTotals(name, packageName, kind);
         this.connections = new EndpointTotals.Builder(name, kind);
     }
 

@@ -96,10 +96,10 @@ public final class Ledger {
         boolean ofTests = isOfTests(request.kind());
         if (meanwhileKnown || (ofTests ? tests < TESTS : endpoints.size() - tests < ENDPOINTS)) {
             tests += ofTests && !meanwhileKnown ? 1 : 0;
-            return created(request.kind(), request.name());
+            return created(request.kind(), request.name(), request.packageName());
         }
         droppedRequests.increment();
-        return created(request.kind(), RequestTotals.OTHER);
+        return created(request.kind(), RequestTotals.OTHER, null);
     }
 
     private static boolean isOfTests(RequestKind kind) {
@@ -111,8 +111,8 @@ public final class Ledger {
         return idleTests.sum();
     }
 
-    private Endpoint created(RequestKind kind, String name) {
-        return endpoints.computeIfAbsent(key(kind, name), k -> new Endpoint(name, kind, judge));
+    private Endpoint created(RequestKind kind, String name, String packageName) {
+        return endpoints.computeIfAbsent(key(kind, name), k -> new Endpoint(name, packageName, kind, judge));
     }
 
     /** Kinds have no space in their label, so no two pairs share a key. */

@@ -17,7 +17,8 @@ public final class Recordings {
 
     /**
      * Adds recordings up. Histograms, counters and totals lose nothing; of a finding's typical repeats, those of the
-     * recording that has most requests stand for all. The first recording tells which program it was.
+     * recording that has most requests stand for all. The first recording tells which program it was. Tests of two packages
+     * that are called the same stay two.
      *
      * @param recordings at least one
      * @throws IllegalArgumentException without any
@@ -26,12 +27,13 @@ public final class Recordings {
         if (recordings.isEmpty()) {
             throw new IllegalArgumentException("nothing to merge: no recording was given");
         }
+        TestsOfPackages tests = new TestsOfPackages(recordings);
         Map<String, RequestTotals> requests = new LinkedHashMap<>();
         Map<String, Finding> findings = new LinkedHashMap<>();
         Dropped dropped = Dropped.NONE;
         for (Recording recording : recordings) {
-            addRequests(recording, requests);
-            for (Finding finding : recording.findings()) {
+            addRequests(recording, tests, requests);
+            for (Finding finding : tests.findings(recording)) {
                 findings.merge(finding.request() + "\n" + finding.id(), finding, FindingPair::merge);
             }
             dropped = dropped.plus(recording.dropped());
@@ -40,10 +42,12 @@ public final class Recordings {
         return new Recording(jvm(recordings), summaries, shared(findings, summaries), observation(recordings), dropped);
     }
 
-    private static void addRequests(Recording recording, Map<String, RequestTotals> requests) {
+    private static void addRequests(Recording recording, TestsOfPackages tests, Map<String, RequestTotals> requests) {
         for (RequestSummary summary : recording.requests()) {
-            String key = Ledger.key(summary.kind(), summary.name());
-            requests.computeIfAbsent(key, k -> new RequestTotals(summary.name(), summary.kind()))
+            String name = tests.name(summary);
+            requests.computeIfAbsent(
+                            Ledger.key(summary.kind(), name),
+                            k -> new RequestTotals(name, summary.packageName(), summary.kind()))
                     .add(summary);
         }
     }

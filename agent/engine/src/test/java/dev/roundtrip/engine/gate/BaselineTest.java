@@ -157,6 +157,30 @@ class BaselineTest {
                 .isEqualTo(Outcome.VIOLATED);
     }
 
+    @Test
+    void a_test_is_known_again_when_one_of_another_package_brings_the_package_into_its_name() {
+        Baseline before = accept(new Run().with(nowhere("test OwnerTest.shows")).recording());
+        Baseline after =
+                accept(new Run().with(nowhere("test com.acme.OwnerTest.shows")).recording());
+
+        assertThat(judge(
+                                new Run()
+                                        .with(nowhere("test com.acme.OwnerTest.shows"))
+                                        .recording(),
+                                before)
+                        .outcome())
+                .isEqualTo(Outcome.CLEAN);
+        assertThat(judge(new Run().with(nowhere("test OwnerTest.shows")).recording(), after)
+                        .outcome())
+                .isEqualTo(Outcome.CLEAN);
+        assertThat(judge(new Run().with(nowhere("test PetOwnerTest.shows")).recording(), before)
+                        .outcome())
+                .isEqualTo(Outcome.VIOLATED);
+        assertThat(judge(new Run().with(nowhere("test Pets.OwnerTest.shows")).recording(), before)
+                        .outcome())
+                .isEqualTo(Outcome.VIOLATED);
+    }
+
     private static Finding.Builder nowhere(String unit) {
         Finding.Builder nowhere = finding(unit);
         nowhere.kind = FindingKind.CONNECTION_PER_REQUEST;

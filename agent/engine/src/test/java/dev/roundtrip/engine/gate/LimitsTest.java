@@ -84,6 +84,21 @@ class LimitsTest {
     }
 
     @Test
+    void a_name_may_leave_out_a_package_that_another_test_brought_into_the_report() {
+        String name = "test com.acme.OwnerTest.shows";
+        Recording run = new Run()
+                .counts(name, 21, 1)
+                .inPackage(name, "com.acme")
+                .with(finding(name))
+                .recording();
+
+        assertThat(judge(run, Measure.STATEMENTS, "test OwnerTest.*=20").outcome())
+                .isEqualTo(Outcome.VIOLATED);
+        assertThat(only(run, "test OwnerTest.*").violations()).hasSize(1);
+        assertThat(only(run, "test com.acme.*").violations()).hasSize(1);
+    }
+
+    @Test
     void a_cost_that_rests_on_a_guess_is_not_held_against_anybody() {
         Finding.Builder likely = finding(OWNERS);
         likely.grade = Grade.LIKELY;

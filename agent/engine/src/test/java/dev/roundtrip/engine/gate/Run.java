@@ -57,6 +57,13 @@ final class Run {
         return this;
     }
 
+    /** A test whose package stands in its name. */
+    Run inPackage(String name, String packageName) {
+        unit(name);
+        units.get(name).packageName = packageName;
+        return this;
+    }
+
     Run with(Finding.Builder finding) {
         unit(finding.request);
         findings.add(finding.build());

@@ -10,6 +10,7 @@ import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.finding.Grade;
 import dev.roundtrip.engine.fixture.ARequest;
 import dev.roundtrip.engine.fixture.AUse;
+import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.record.RequestRecord;
 import dev.roundtrip.engine.record.ShapeUse;
 import java.util.Arrays;
@@ -94,6 +95,50 @@ class RecordingsTest {
 
         assertThat(merged.requests()).hasSize(2);
         assertThat(merged.findings()).hasSize(2);
+    }
+
+    @Test
+    void tests_of_two_packages_stay_apart_and_go_by_their_full_names_whichever_ran_first() {
+        Ledger one = new Ledger();
+        add(one, test("OwnerTest.shows", "com.acme.web"));
+        add(one, test("com.acme.data.OwnerTest.shows", "com.acme.data"));
+        add(one, test("OwnerTest.lists", "com.acme.web"));
+        Ledger two = new Ledger();
+        add(two, test("OwnerTest.shows", "com.acme.data"));
+
+        Recording merged = Recordings.merge(Arrays.asList(recording(one), recording(two)));
+
+        assertThat(merged.requests())
+                .extracting(request -> request.name() + " " + request.count())
+                .containsExactlyInAnyOrder(
+                        "test com.acme.web.OwnerTest.shows 1",
+                        "test com.acme.data.OwnerTest.shows 2",
+                        "test OwnerTest.lists 1");
+        assertThat(merged.findings())
+                .extracting(Finding::request)
+                .containsExactlyInAnyOrder(
+                        "test com.acme.web.OwnerTest.shows",
+                        "test com.acme.data.OwnerTest.shows",
+                        "test OwnerTest.lists");
+    }
+
+    @Test
+    void what_ran_alone_goes_by_its_short_name_though_another_forced_the_long_one_on_it() {
+        Ledger one = new Ledger();
+        add(one, test("com.acme.data.OwnerTest.shows", "com.acme.data"));
+
+        assertThat(Recordings.merge(Arrays.asList(recording(one), recording(one)))
+                        .requests())
+                .extracting(RequestSummary::name)
+                .containsExactly("test OwnerTest.shows");
+    }
+
+    private static RequestRecord test(String name, String packageName) {
+        ShapeUse parents = read("SELECT id FROM task").rows(20).build();
+        return ARequest.of(RequestKind.TEST, "test " + name)
+                .inPackage(packageName)
+                .with(parents, child(20).drivenBy(parents, "id").build())
+                .build();
     }
 
     @Test

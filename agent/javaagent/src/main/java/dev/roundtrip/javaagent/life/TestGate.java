@@ -20,14 +20,17 @@ import java.util.concurrent.ConcurrentHashMap;
 final class TestGate {
     private final JudgingPolicy policy;
     private final LeftOut leftOut;
+    private final String accepting;
     private final ServedRequests served = new ServedRequests();
     /** Names of tests that failed, and of the requests that they sent and failed by. */
     private final Set<String> guilty = ConcurrentHashMap.newKeySet();
     /** From the moment at which a test is judged to the one, on the same thread, at which its method is left. */
     private final ThreadLocal<Throwable> failure = new ThreadLocal<>();
 
-    TestGate(JudgingPolicy policy, LeftOut leftOut) {
+    /** @param accepting how a baseline comes to know what is there, in words */
+    TestGate(JudgingPolicy policy, LeftOut leftOut, String accepting) {
         this.policy = policy;
+        this.accepting = accepting;
         this.leftOut = leftOut;
     }
 
@@ -81,7 +84,7 @@ final class TestGate {
             return false;
         }
         if (!test.failed()) {
-            failure.set(TestFailure.of(test, verdict));
+            failure.set(TestFailure.of(test, verdict, accepting));
         }
         for (Violation violation : verdict.violations()) {
             guilty.add(violation.finding().request());

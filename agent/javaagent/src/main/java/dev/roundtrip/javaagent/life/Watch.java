@@ -52,7 +52,7 @@ public final class Watch {
         this.recorder = new Recorder(units, new Shapes(), new FinishedRequests(), new Reading());
         this.exit = new ProgramExit(units.mainThread);
         JudgingPolicy policy = new JudgingPolicy(settings.gate(), settings.baseline(), notices);
-        this.tests = new TestGate(policy, leftOut);
+        this.tests = new TestGate(policy, leftOut, settings.accepting());
         this.gate = policy.isEmpty()
                 ? null
                 : new ExitGate(policy, exit, tests, TestRunners.include(units.program), notices);
@@ -64,8 +64,9 @@ public final class Watch {
             recorder.testsCanFail();
         }
         Run run = new Run(ledger, leftOut, recorder, troubles, weave, units);
-        StartedMark mark = StartedMark.in(settings.output());
-        Summary summary = new Summary(run, console, settings.output(), mark, notices);
+        RecordingName name = RecordingName.ofThisProcess();
+        StartedMark mark = StartedMark.in(settings.output(), name);
+        Summary summary = new Summary(run, console, settings.output(), name, mark, notices);
         teller.useFor(summary);
         Runtime.getRuntime().addShutdownHook(new Ending(recorder, teller, summary, gate, notices).hook());
         RoundtripProbe.sink =
