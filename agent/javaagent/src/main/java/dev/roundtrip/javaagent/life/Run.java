@@ -51,6 +51,9 @@ final class Run {
     private List<String> notes() {
         List<String> notes = new ArrayList<>(troubles.switchedOff());
         notes.addAll(leftOut.notes());
+        if (ledger.preparesTests()) {
+            notes.add("background work while no test ran was counted apart and not judged");
+        }
         long idle = ledger.idleTests();
         if (idle > 0) {
             notes.add("tests, set-ups and tear-downs without any JDBC call, not listed: " + idle);
