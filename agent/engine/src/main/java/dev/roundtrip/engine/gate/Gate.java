@@ -67,6 +67,7 @@ public final class Gate {
         for (Finding finding : findings) {
             Rulings rulings = new Rulings(policy, reconciliation, finding);
             verdict.standings.put(finding, rulings.standing());
+            verdict.excuses.put(finding, rulings.excuse());
             if (rulings.violation() != null) {
                 verdict.violations.add(rulings.violation());
             }

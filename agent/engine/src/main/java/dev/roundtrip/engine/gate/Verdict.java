@@ -15,6 +15,7 @@ public final class Verdict {
     private final List<Unmatched> unmatched;
     private final long units;
     private final Map<Finding, Standing> standings;
+    private final Map<Finding, Excuse> excuses;
     private final BaselineUse baseline;
     private final BlindSpot blindSpot;
 
@@ -24,6 +25,7 @@ public final class Verdict {
         this.unmatched = Collections.unmodifiableList(new ArrayList<>(b.unmatched));
         this.units = b.units;
         this.standings = b.standings;
+        this.excuses = b.excuses;
         this.baseline = b.baseline;
         this.blindSpot = b.blindSpot;
     }
@@ -83,6 +85,11 @@ public final class Verdict {
         return standings.get(finding);
     }
 
+    /** What people say about one of the recording's findings that is known or exempt; never null. */
+    public Excuse excuse(Finding finding) {
+        return excuses.getOrDefault(finding, Excuse.NONE);
+    }
+
     /** Which entries of the baseline had no use. */
     public BaselineUse baseline() {
         return baseline;
@@ -100,6 +107,7 @@ public final class Verdict {
         final List<Unmatched> unmatched = new ArrayList<>();
         long units;
         final Map<Finding, Standing> standings = new IdentityHashMap<>();
+        final Map<Finding, Excuse> excuses = new IdentityHashMap<>();
         BaselineUse baseline = BaselineUse.NONE;
         BlindSpot blindSpot;
 
