@@ -14,6 +14,7 @@ public final class Verdict {
     private final List<Overrun> overruns;
     private final List<Unmatched> unmatched;
     private final long units;
+    private final TestBasis tests;
     private final Map<Finding, Standing> standings;
     private final Map<Finding, Excuse> excuses;
     private final BaselineUse baseline;
@@ -24,6 +25,7 @@ public final class Verdict {
         this.overruns = Collections.unmodifiableList(new ArrayList<>(b.overruns));
         this.unmatched = Collections.unmodifiableList(new ArrayList<>(b.unmatched));
         this.units = b.units;
+        this.tests = b.tests;
         this.standings = b.standings;
         this.excuses = b.excuses;
         this.baseline = b.baseline;
@@ -55,6 +57,11 @@ public final class Verdict {
     /** How many units of work were looked at. */
     public long units() {
         return units;
+    }
+
+    /** How many of them were tests, and how many are guilty. */
+    public TestBasis tests() {
+        return tests;
     }
 
     /** Findings that the policy lets pass: of another kind, or not sure enough. */
@@ -106,6 +113,7 @@ public final class Verdict {
         final List<Overrun> overruns = new ArrayList<>();
         final List<Unmatched> unmatched = new ArrayList<>();
         long units;
+        TestBasis tests = TestBasis.NONE;
         final Map<Finding, Standing> standings = new IdentityHashMap<>();
         final Map<Finding, Excuse> excuses = new IdentityHashMap<>();
         BaselineUse baseline = BaselineUse.NONE;

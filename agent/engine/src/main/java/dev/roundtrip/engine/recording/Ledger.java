@@ -62,7 +62,7 @@ public final class Ledger {
             tested = true;
         }
         if (isOfTests(request.kind()) && request.idle()) {
-            idleTests.increment();
+            idleTests.add(request.kind() == RequestKind.TEST ? 1 : 0);
             return Collections.emptyList();
         }
         roundTrips.add(request);
@@ -111,7 +111,7 @@ public final class Ledger {
         return kind == RequestKind.TEST || kind == RequestKind.FIXTURE;
     }
 
-    /** Tests, and what set them up, that made no JDBC call: they have no row, only this count. */
+    /** Runs of tests that made no JDBC call: they have no row, only this count. */
     public long idleTests() {
         return idleTests.sum();
     }

@@ -282,6 +282,7 @@ class LedgerTest {
             assertThat(request.count()).isEqualTo(2);
         });
         assertThat(ledger.preparesTests()).isTrue();
+        assertThat(ledger.idleTests()).isEqualTo(1);
     }
 
     @Test
