@@ -97,6 +97,19 @@ class MethodsOfTestsIT {
     }
 
     @Test
+    void background_work_is_judged_while_a_test_runs_and_not_around_them() {
+        Outcome outcome = TestProject.BACKGROUND.jvm().start().await();
+
+        Recording recording = outcome.recording();
+        assertThat(recording.findings())
+                .extracting(Recording.FindingNode::request)
+                .containsExactly("background targets.tests.ShelfTest$Report.run");
+        assertThat(recording.requestNames())
+                .contains("set-up targets.tests.Worker.main", "set-up targets.tests.ShelfTest$Seeder.run");
+        assertThat(recording.notes()).contains("background work while no test ran was counted apart and not judged");
+    }
+
+    @Test
     void budgets_fail_a_test_without_any_option_and_say_what_it_did() {
         Outcome outcome = TestProject.BUDGETS.jvm().start().await();
 

@@ -29,6 +29,7 @@ public final class Gate {
         verdict.unmatched.addAll(policy.scope().unmatched(recording, scoped, policy.limits()));
         verdict.baseline = reconciliation.use(scoped);
         verdict.units = units(scoped);
+        verdict.tests = TestBasis.of(recording, scoped, verdict.violations);
         boolean failed = !verdict.violations.isEmpty() || !verdict.overruns.isEmpty();
         verdict.blindSpot = failed ? null : blindSpot(recording);
         return verdict.build();
@@ -67,6 +68,7 @@ public final class Gate {
         for (Finding finding : findings) {
             Rulings rulings = new Rulings(policy, reconciliation, finding);
             verdict.standings.put(finding, rulings.standing());
+            verdict.excuses.put(finding, rulings.excuse());
             if (rulings.violation() != null) {
                 verdict.violations.add(rulings.violation());
             }

@@ -2,7 +2,6 @@ package dev.roundtrip.engine.recorder;
 
 import dev.roundtrip.engine.naming.RequestNames;
 import dev.roundtrip.engine.record.RequestKind;
-import dev.roundtrip.engine.site.Site;
 import dev.roundtrip.engine.site.StackReader;
 
 /**
@@ -37,11 +36,11 @@ final class Boundaries implements Leases.Heir {
     private final ShapeNotes overflow;
     private final NanoClock clock;
 
-    /** How many looks in a row gave {@link #lastName}; threads may overwrite each other's count, it is a guess anyway. */
+    /** How many looks in a row gave the name of {@link #last}; threads may overwrite each other's count, it is a guess anyway. */
     private int sameNames;
 
     private int newThreads;
-    private volatile String lastName;
+    private volatile Background last;
 
     private volatile String mainClass;
 
@@ -183,6 +182,9 @@ final class Boundaries implements Leases.Heir {
                 request.maxHeld = held;
                 leases.begun(request, this);
             }
+        }
+        if (request.kind == RequestKind.BACKGROUND) {
+            request.duringTest |= tests.any() && !context.background.ofTestRunner;
         }
         return request;
     }
@@ -406,28 +408,28 @@ final class Boundaries implements Leases.Heir {
     }
 
     private OpenRequest backgroundUnit(ThreadContext context, long now) {
-        return context.newRequest(RequestKind.BACKGROUND, backgroundName(context), now, overflow);
+        context.background = background(context);
+        return context.newRequest(RequestKind.BACKGROUND, context.background.name, now, overflow);
     }
 
     /**
      * The root of the stack, which is dear to read. A thread that keeps giving one name is asked ever less often, and so
      * are new threads while all before them gave the same name: a program may start a thread for each task.
      */
-    private String backgroundName(ThreadContext context) {
+    private Background background(ThreadContext context) {
         int uses = context.backgroundUses++;
         boolean trusted = uses >= NAME_TRUST && uses % NAME_TRUST != 0;
-        if (trusted && context.backgroundName != null) {
-            return context.backgroundName;
+        if (trusted && context.background != null) {
+            return context.background;
         }
         if (uses == 0 && sameNames > MANY_NAMES && ++newThreads % NAME_TRUST != 0) {
-            return lastName;
+            return last;
         }
-        Site root = stacks.root();
-        String name = "background " + (root == null ? "unknown" : root.methodName());
-        sameNames = name.equals(lastName) ? sameNames + 1 : 0;
-        lastName = name;
-        context.backgroundName = name;
-        return name;
+        Background seen = new Background(stacks.root());
+        Background before = last;
+        sameNames = before != null && seen.name.equals(before.name) ? sameNames + 1 : 0;
+        last = seen;
+        return seen;
     }
 
     private static boolean leaseIsOver(OpenRequest request, long now) {

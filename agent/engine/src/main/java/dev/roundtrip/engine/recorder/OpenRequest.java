@@ -42,6 +42,9 @@ final class OpenRequest {
     /** The test that was alone when this began, of a request; null without one. */
     OpenTests.Alone during;
 
+    /** Whether a test was under way on another thread at one of its calls; of background work only. */
+    boolean duringTest;
+
     boolean failed;
 
     /** Whether it counts among those that look at column values. */

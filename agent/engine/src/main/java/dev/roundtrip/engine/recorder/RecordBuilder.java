@@ -36,6 +36,7 @@ final class RecordBuilder {
         record.packageName = request.packageName;
         record.kind = request.kind;
         record.test = test;
+        record.duringTest = request.duringTest;
         record.failed = request.failed;
         record.breakdown = breakdown(request, endNanos);
         record.shapes.addAll(shapes(request));

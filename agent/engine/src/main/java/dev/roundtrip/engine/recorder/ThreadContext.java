@@ -53,8 +53,8 @@ final class ThreadContext {
     /** A result set that is known to be unknown, so that it is not looked for at each row. */
     private Object unknownResult;
 
-    /** The name of this thread's units where no boundary opens any, and how often it may still be trusted. */
-    String backgroundName;
+    /** What this thread's units are called where no boundary opens any, and how often it may still be trusted. */
+    Background background;
 
     int backgroundUses;
 

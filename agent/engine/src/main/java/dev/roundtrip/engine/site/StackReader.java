@@ -47,9 +47,10 @@ public final class StackReader {
                 Triggers.of(stack, filter));
     }
 
-    /** The method at the root of the current thread's work; null where the stack does not say. */
-    public Site root() {
-        return filter.root(withoutUs(new Throwable().getStackTrace()));
+    /** Whose work the current thread does. */
+    public ThreadRoot root() {
+        StackTraceElement[] stack = withoutUs(new Throwable().getStackTrace());
+        return new ThreadRoot(filter.root(stack), stack);
     }
 
     /** Our own frames stand on top: all up to the recorder's entry, and what leads there from the woven class. */

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class LedgerTest {
 
+    private static final String SEEDER = "background com.acme.Seeder.run";
+
     private static final long MILLI = 1_000_000;
     private static final JvmInfo JVM = new JvmInfo(1, "17", "com.acme.Main", "2026-01-01T00:00:00Z", 1, "test");
 
@@ -264,12 +266,50 @@ class LedgerTest {
         assertThat(before.findings().get(0).total()).isEqualTo(20);
     }
 
+    @Test
+    void background_work_that_only_surrounds_tests_is_counted_apart_and_not_judged() {
+        assertThat(add(loop(ARequest.of(RequestKind.BACKGROUND, SEEDER)))).hasSize(1);
+        assertThat(recording().findings()).hasSize(1);
+        assertThat(ledger.preparesTests()).isFalse();
+
+        add(ARequest.of(RequestKind.TEST, "test OwnerTest.idle"));
+
+        assertThat(add(loop(ARequest.of(RequestKind.BACKGROUND, SEEDER)))).isEmpty();
+        assertThat(recording().findings()).isEmpty();
+        assertThat(recording().requests()).singleElement().satisfies(request -> {
+            assertThat(request.kind()).isEqualTo(RequestKind.FIXTURE);
+            assertThat(request.name()).isEqualTo("set-up com.acme.Seeder.run");
+            assertThat(request.count()).isEqualTo(2);
+        });
+        assertThat(ledger.preparesTests()).isTrue();
+        assertThat(ledger.idleTests()).isEqualTo(1);
+    }
+
+    @Test
+    void background_work_while_a_test_runs_is_judged() {
+        add(ARequest.of(RequestKind.TEST, "test OwnerTest.idle"));
+        add(loop(ARequest.of(RequestKind.BACKGROUND, SEEDER)));
+
+        assertThat(add(loop(ARequest.of(RequestKind.BACKGROUND, SEEDER).duringTest())))
+                .hasSize(1);
+        assertThat(only().request()).isEqualTo(SEEDER);
+        assertThat(recording().requests())
+                .extracting(RequestSummary::name)
+                .containsExactlyInAnyOrder(SEEDER, "set-up com.acme.Seeder.run");
+    }
+
     private ARequest dashboard(int tasks) {
+        return loop(ARequest.http("GET /dashboard"), tasks);
+    }
+
+    private static ARequest loop(ARequest request) {
+        return loop(request, 20);
+    }
+
+    private static ARequest loop(ARequest request, int tasks) {
         ShapeUse parents = read("SELECT id FROM task").rows(tasks).build();
-        return ARequest.http("GET /dashboard")
-                .with(
-                        parents,
-                        child(tasks).drivenBy(parents, "id").inLoop("show").build());
+        return request.with(
+                parents, child(tasks).drivenBy(parents, "id").inLoop("show").build());
     }
 
     private static AUse child(int tasks) {
