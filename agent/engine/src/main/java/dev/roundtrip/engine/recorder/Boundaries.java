@@ -157,6 +157,9 @@ final class Boundaries implements Leases.Heir {
         OpenRequest request = context.request;
         if (frame.timed && request != null && request.claim()) {
             context.request = request.beneath;
+            if (request.kind == RequestKind.TEST) {
+                tests.ends(request, true);
+            }
             tests.requestTold(request);
             end.rests(context, request);
         }
