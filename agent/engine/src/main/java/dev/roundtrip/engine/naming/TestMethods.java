@@ -17,22 +17,14 @@ final class TestMethods {
 
     private final ConcurrentMap<String, String> owners = new ConcurrentHashMap<>();
 
-    /**
-     * @param self the object of the test class; null for a static method
-     * @param argument {@code com.acme.OwnerTest#shows_visits}, more lines may follow; or what a runner hands over
-     */
+    /** As {@link RunningTest#of}; null where a runner does not say. */
     String name(Object self, Object argument) throws InvocationTargetException {
-        String given = String.valueOf(argument);
-        if (RunnersTests.handOver(given)) {
-            String told = RunnersTests.name(self, given);
-            return told == null || told.indexOf('#') < 0 ? told : name(null, told);
+        RunningTest test = RunningTest.of(self, argument);
+        if (test == null) {
+            return null;
         }
-        String text = firstLine(given);
-        int hash = text.indexOf('#');
-        String type = self == null
-                ? text.substring(0, hash)
-                : ScheduledMethods.withoutProxy(self.getClass().getName());
-        return classPart(type) + '.' + text.substring(hash + 1);
+        int hash = test.name.indexOf('#');
+        return classPart(test.name.substring(0, hash)) + '.' + test.name.substring(hash + 1);
     }
 
     private String classPart(String type) {
@@ -47,10 +39,5 @@ final class TestMethods {
             return simple;
         }
         return shown.equals(simple) ? "(no package)." + simple : shown;
-    }
-
-    private static String firstLine(String text) {
-        int end = text.indexOf('\n');
-        return end < 0 ? text : text.substring(0, end);
     }
 }

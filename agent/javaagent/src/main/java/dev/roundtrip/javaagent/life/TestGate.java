@@ -75,6 +75,10 @@ final class TestGate {
     /** One that threw fails by that, and keeps its own failure. */
     private boolean fails(RequestRecord test, List<Finding> findings) {
         TestBudget budget = TestBudget.of(test.test().method());
+        if (budget.unread() != null) {
+            leftOut.allowed("the annotations of " + firstLine(test.test().method())
+                    + " could not be read, so nothing is" + " asked of it: " + budget.unread());
+        }
         TestVerdict verdict = TestVerdict.of(served.takenWith(test, findings), gate(), budget);
         if (verdict.isClean() || test.failed() && budget.expectsFailure()) {
             // A test that must throw has kept its word by throwing, so nobody hears of this here.
