@@ -72,6 +72,28 @@ record TestProject(String name, String folder, String jars, String main) {
     static final TestProject EXPECTED_TESTNG =
             new TestProject("Expected TestNG", "expected-testng", TESTNG.jars, TESTNG.main);
 
+    static final TestProject PARALLEL_POOL = parallelJupiter("WORKER_THREAD_POOL");
+    static final TestProject PARALLEL_FORKS = parallelJupiter("FORK_JOIN_POOL");
+    static final TestProject PARALLEL_TESTNG = new TestProject(
+            "Parallel TestNG",
+            "parallel-testng",
+            TESTNG.jars,
+            "org.testng.TestNG -verbose 2 -parallel methods -threadcount 4 -testclass targets.tests.ShelfTest");
+    static final TestProject PREEMPTIVE = new TestProject("Preemptive", "preemptive", console("junit-6"), CONSOLE);
+
+    private static TestProject parallelJupiter(String executor) {
+        String config = " --config=junit.jupiter.execution.parallel.";
+        return new TestProject(
+                "Parallel Jupiter " + executor,
+                "parallel-jupiter",
+                console("junit-6"),
+                CONSOLE
+                        + config + "enabled=true"
+                        + config + "config.executor-service=" + executor
+                        + config + "config.strategy=fixed"
+                        + config + "config.fixed.parallelism=4");
+    }
+
     private static String console(String folder) {
         return folder + "/junit-platform-console-standalone";
     }
