@@ -57,7 +57,8 @@ class MethodsOfTestsIT {
 
         String told = outcome.stdout();
         assertThat(TestProject.failed(told)).isEqualTo(project.tests("guilty", "own"));
-        assertThat(outcome.stderr()).isEmpty();
+        assertThat(outcome.stderr().contains("no test was failed by it, so the exit code stays"))
+                .isEqualTo(!project.tests("own").isEmpty());
         assertThat(told)
                 .contains("java.lang.AssertionError: n-plus-one, confirmed: one query, executed 50 times for 50"
                         + " different values, at targets.query.Shelf.titlesOf(Shelf.java:");
@@ -94,6 +95,19 @@ class MethodsOfTestsIT {
         assertThat(outcome.stderr()).isEmpty();
         assertThat(outcome.recording().requestNames()).contains("GET /loop", "GET /join");
         assertThat(outcome.recording().request("GET /loop").kind()).isEqualTo("http");
+    }
+
+    @Test
+    void background_work_is_judged_while_a_test_runs_and_not_around_them() {
+        Outcome outcome = TestProject.BACKGROUND.jvm().start().await();
+
+        Recording recording = outcome.recording();
+        assertThat(recording.findings())
+                .extracting(Recording.FindingNode::request)
+                .containsExactly("background targets.tests.ShelfTest$Report.run");
+        assertThat(recording.requestNames())
+                .contains("set-up targets.tests.Worker.main", "set-up targets.tests.ShelfTest$Seeder.run");
+        assertThat(recording.notes()).contains("background work while no test ran was counted apart and not judged");
     }
 
     @Test

@@ -60,6 +60,9 @@ record TestProject(String name, String folder, String jars, String main) {
 
     static final TestProject BUDGETS = new TestProject("Budgets", "budgets", console("junit-5"), CONSOLE);
 
+    static final TestProject BACKGROUND = new TestProject(
+            "Background", "background", console("junit-5"), CONSOLE.replaceFirst("\\S+", "targets.tests.Worker"));
+
     private static String console(String folder) {
         return folder + "/junit-platform-console-standalone";
     }

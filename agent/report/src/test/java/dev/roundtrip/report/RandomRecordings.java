@@ -67,7 +67,8 @@ public final class RandomRecordings {
                 findings.add(finding(request.name(), 2));
             }
         }
-        Observation seen = new Observation(count(), count(), count(), count(), texts());
+        Observation seen =
+                new Observation(count(), count(), count(), count(), texts(), random.nextBoolean() ? -1 : count());
         JvmInfo jvm = new JvmInfo(count(), orNull(), orNull(), orNull(), nanos(), orNull());
         return new Recording(jvm, requests, findings, seen, new Dropped(count(), count(), count()));
     }

@@ -14,6 +14,7 @@ public final class RequestRecord {
     private final String packageName;
     private final RequestKind kind;
     private final TestScope test;
+    private final boolean duringTest;
     private final boolean failed;
     private final Breakdown breakdown;
     private final List<ShapeUse> shapes;
@@ -34,6 +35,7 @@ public final class RequestRecord {
         this.packageName = b.packageName;
         this.kind = Objects.requireNonNull(b.kind, "kind");
         this.test = b.test;
+        this.duringTest = b.duringTest;
         this.failed = b.failed;
         this.breakdown = Objects.requireNonNull(b.breakdown, "breakdown");
         this.shapes = Collections.unmodifiableList(new ArrayList<>(b.shapes));
@@ -67,6 +69,11 @@ public final class RequestRecord {
     /** The test that this is, or that sent this request to a server in the same JVM; null where none is known. */
     public TestScope test() {
         return test;
+    }
+
+    /** Background work, of which no call was made while a test was under way: in a JVM of tests, what surrounds them. */
+    public boolean isOutsideTests() {
+        return kind == RequestKind.BACKGROUND && !duringTest;
     }
 
     /** Whether it ended by an exception or, for HTTP, with a status of 500 or more. */
@@ -160,6 +167,7 @@ public final class RequestRecord {
         public String packageName;
         public RequestKind kind = RequestKind.METHOD;
         public TestScope test;
+        public boolean duringTest;
         public boolean failed;
         public Breakdown breakdown;
         public final List<ShapeUse> shapes = new ArrayList<>();

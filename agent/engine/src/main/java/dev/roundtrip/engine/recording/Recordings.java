@@ -105,6 +105,7 @@ public final class Recordings {
         long skipped = 0;
         long calls = 0;
         long troubles = 0;
+        long idleTests = 0;
         Set<String> notes = new LinkedHashSet<>();
         for (Recording recording : recordings) {
             Observation observation = recording.observation();
@@ -113,7 +114,10 @@ public final class Recordings {
             calls += observation.calls;
             troubles += observation.troubles;
             notes.addAll(observation.notes);
+            // What one of them does not know is not known of all.
+            boolean known = idleTests >= 0 && observation.idleTests >= 0;
+            idleTests = known ? idleTests + observation.idleTests : -1;
         }
-        return new Observation(woven, skipped, calls, troubles, new ArrayList<>(notes));
+        return new Observation(woven, skipped, calls, troubles, new ArrayList<>(notes), idleTests);
     }
 }

@@ -15,6 +15,8 @@ import dev.roundtrip.engine.record.RequestRecord;
 import dev.roundtrip.engine.record.ShapeUse;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RecordingsTest {
@@ -154,6 +156,22 @@ class RecordingsTest {
         assertThat(merged.observation().calls).isEqualTo(6);
         assertThat(merged.observation().notes).containsExactly("one driver was not woven");
         assertThat(merged.jvm().durationNanos).isEqualTo(20);
+    }
+
+    @Test
+    void tests_that_did_nothing_are_added_up_unless_one_run_did_not_count_them() {
+        assertThat(idleTests(2, 3)).isEqualTo(5);
+        assertThat(idleTests(2, -1)).isEqualTo(-1);
+        assertThat(idleTests(-1, 2)).isEqualTo(-1);
+    }
+
+    private static long idleTests(long one, long other) {
+        Ledger ledger = new Ledger();
+        List<Recording> recordings = Stream.of(one, other)
+                .map(idle -> new Observation(0, 0, 0, 0, List.of(), idle))
+                .map(seen -> ledger.recording(jvm(), seen))
+                .toList();
+        return Recordings.merge(recordings).observation().idleTests;
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.gate.Outcome;
 import dev.roundtrip.engine.gate.Overrun;
 import dev.roundtrip.engine.gate.Standing;
+import dev.roundtrip.engine.gate.TestBasis;
 import dev.roundtrip.engine.gate.Unmatched;
 import dev.roundtrip.engine.gate.Verdict;
 import dev.roundtrip.engine.gate.Violation;
@@ -161,7 +162,16 @@ public final class GateReport {
 
     private static String seen(Recording recording, Verdict verdict) {
         return Figures.count(verdict.units(), "unit") + " of work and "
-                + Figures.count(recording.observation().calls, "JDBC call");
+                + Figures.count(recording.observation().calls, "JDBC call") + tests(verdict.tests());
+    }
+
+    /** What a green build rests on, or how far a red one is red. */
+    private static String tests(TestBasis tests) {
+        if (tests.used == 0 && tests.all <= 0) {
+            return "";
+        }
+        String guilty = tests.guilty == 0 ? "" : ", " + Figures.count(tests.guilty) + " of them over the limit";
+        return "; " + Wording.tests(tests.used, tests.all) + guilty;
     }
 
     /** What would have failed without the baseline, and what the policy did not ask for. */
