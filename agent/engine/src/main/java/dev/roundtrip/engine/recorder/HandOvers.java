@@ -3,7 +3,7 @@ package dev.roundtrip.engine.recorder;
 import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.site.CallPath;
 import dev.roundtrip.engine.site.StackReader;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.RunnableScheduledFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -51,7 +51,7 @@ final class HandOvers implements Contexts.NewThreads {
      * @param task what will be run; where the giver is the task: what it wraps, or null
      */
     void handOver(Object giver, Object task) {
-        boolean byExecutor = giver instanceof Executor;
+        boolean byExecutor = !(giver instanceof ForkJoinTask || giver instanceof Thread);
         Object key = byExecutor ? task : giver;
         if (key == null || byExecutor && (PoolExecutors.fills(giver) || isPeriodic(task))) {
             return;
