@@ -32,9 +32,13 @@ class BaselineIT {
                 "        assertEquals(40, Shop.countLines());",
                 "        assertEquals(40, Shop.countLines());\n        assertEquals(40, Store.countLines());");
         MavenRun red = project.maven("verify");
+        MavenRun pruned = project.maven("verify", "roundtrip:baseline", "-Droundtrip.prune", "-Droundtrip.failTests");
 
         assertThat(red.exitCode()).as(red.log()).isOne();
         assertThat(red.log()).contains("at shop.Store.partsOf").doesNotContain("at shop.Shop.linesOf");
+
+        assertThat(pruned.exitCode()).as(pruned.log()).isOne();
+        assertThat(pruned.log()).contains("ShopTest.counts_the_lines_of_all_orders", "at shop.Store.partsOf");
 
         project.mend();
         Files.delete(project.file("src/main/java/shop/Store.java"));

@@ -4,7 +4,8 @@ import dev.roundtrip.engine.naming.TestNames;
 
 /**
  * How far a finding and an entry of the same kind and statement are the same. The places of a finding are not seen in
- * every run, so what only one of them knows tells nothing; what both know must be equal.
+ * every run, so what only one of them knows tells nothing. Where both know the loop, it decides: of several lines of one
+ * loop that run the statement a finding names the one that was seen first, which differs from run to run.
  */
 final class Agreement {
 

@@ -25,6 +25,13 @@ public final class Limit {
         return where == null || unit.isMeantBy(where);
     }
 
+    /** Whether it is meant for units of work of that sort: its name begins with the word that theirs begin with. */
+    boolean names(String unit) {
+        return where != null
+                && where.toString().startsWith(unit.substring(0, unit.indexOf(' ') + 1))
+                && where.fits(unit);
+    }
+
     /** Whether it says more about a unit of work that both concern: by its name, and of two names by the lower number. */
     boolean before(Limit other) {
         if (other == null) {

@@ -66,6 +66,13 @@ public enum Option {
             "none",
             "endpoints, call sites and loops whose findings are left out; how many is told at the end",
             "none"),
+    PROPAGATE(
+            "propagate",
+            OptionType.WAYS,
+            "executors:fork-join:virtual-threads",
+            "`executors`, `fork-join`, `virtual-threads`",
+            "how work that a request hands to other threads is followed, so that it belongs to the request",
+            "tens of nanoseconds for each task that a request hands over, a few for any other"),
     RTT(
             "rtt",
             OptionType.DURATION,

@@ -18,9 +18,13 @@ enum OptionType {
     BUILD("`maven`", false),
     REPORTS("a list of `console`, `json`", true),
     KINDS("a list of finding kinds, or `all`", true),
+    WAYS("a list of `executors`, `fork-join`, `virtual-threads`, `coroutines`, or `none`", true),
     PACKAGES("a list of package prefixes", true),
     METHODS("a list of `Class#method`, `Class#method[0]`", true),
     PATTERNS("a list of endpoints, classes or `Class.method`, `*` for any text", true);
+
+    /** The word for no way at all. */
+    private static final String NONE = "none";
 
     private static final String[] NO_CHOICE = {};
 
@@ -49,6 +53,7 @@ enum OptionType {
             case BUILD:
             case REPORTS:
             case KINDS:
+            case WAYS:
                 return choiceFault(value);
             case NUMBER:
                 return Numbers.count(value) < 2 ? "a whole number of 2 or more" : null;
@@ -86,6 +91,8 @@ enum OptionType {
                 return new String[] {"console", "json"};
             case KINDS:
                 return kinds();
+            case WAYS:
+                return new String[] {"executors", "fork-join", "virtual-threads", "coroutines", NONE};
             default:
                 return NO_CHOICE;
         }

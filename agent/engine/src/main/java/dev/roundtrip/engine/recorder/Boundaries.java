@@ -17,6 +17,9 @@ final class Boundaries implements Leases.Heir {
     /** A thread that was silent for so long has begun something new, even if it kept its connection. */
     private static final long IDLE_GAP_NANOS = 1_000_000_000;
 
+    /** What the main method set going and is still at it by then, a consumer of a queue perhaps, is no part of it. */
+    private static final long LONGEST_TASK_OF_MAIN_NANOS = 5_000_000_000L;
+
     /** A background name is looked up this often, then trusted for as many leases again before the next look. */
     private static final int NAME_TRUST = 16;
 
@@ -69,7 +72,7 @@ final class Boundaries implements Leases.Heir {
             mainClass = isMain() ? String.valueOf(argument) : mainClass;
         } else if (call == Call.ASYNC_COMPLETE) {
             finishAlone(asyncs.completed(self), clock.nanoTime());
-        } else if (call != Call.ASYNC_START && opens(context) && names.isUnit(call, self, argument)) {
+        } else if (call != Call.ASYNC_START && opens(context, call) && names.isUnit(call, self, argument)) {
             frame.timed = true; // its end is the unit's end
             begin(context, call, self, argument);
         }
@@ -154,6 +157,9 @@ final class Boundaries implements Leases.Heir {
         OpenRequest request = context.request;
         if (frame.timed && request != null && request.claim()) {
             context.request = request.beneath;
+            if (request.kind == RequestKind.TEST) {
+                tests.ends(request, true);
+            }
             tests.requestTold(request);
             end.rests(context, request);
         }
@@ -216,6 +222,61 @@ final class Boundaries implements Leases.Heir {
         end.rests(context, context.request);
     }
 
+    /** The unit of the current thread that it may hand work over for; null where it has none that can be followed. */
+    OpenRequest handsOver(ThreadContext context) {
+        OpenRequest request = context.request;
+        if (request == null && isMain() && context.boundaryDepth > 0) {
+            request = unitFor(context, clock.nanoTime());
+        }
+        boolean open = request != null && request.kind != RequestKind.BACKGROUND && !request.isOver();
+        return open ? request : null;
+    }
+
+    /** A thread that goes on to something else is done with its lease. */
+    void endLease(ThreadContext context) {
+        if (context.request != null && context.request.kind == RequestKind.BACKGROUND) {
+            finish(context, context.request.lastCallNanos);
+        }
+    }
+
+    /** The current thread begins to work for another thread's unit; for its own it does so anyway. */
+    void takesUp(ThreadContext context, HandOver handOver) {
+        OpenRequest request = handOver.request;
+        if (request != context.request) {
+            context.request = request.isOver() ? null : request;
+            context.carry = handOver;
+            context.carriedSinceNanos = request.kind == RequestKind.MAIN ? clock.nanoTime() : 0;
+        }
+    }
+
+    /** A task is over, and the thread does again what it did before. */
+    void putsDown(ThreadContext context, OpenRequest before, HandOver carryBefore) {
+        boolean isLease = context.request != null && context.request.kind == RequestKind.BACKGROUND;
+        context.carry = carryBefore;
+        if (before == context.request || before == null && isLease) {
+            return;
+        }
+        endLease(context);
+        context.request = before;
+        if (before == null) {
+            end.idles(context);
+        }
+    }
+
+    /** A task that goes on after its unit, or makes the program's main unit its home, is on its own. */
+    void cutLoose(ThreadContext context) {
+        OpenRequest request = context.request;
+        if (context.worksForAnother() && context.jdbcDepth == 0 && (request.isOver() || isWorker(context, request))) {
+            context.carry = null;
+            context.request = null;
+        }
+    }
+
+    private boolean isWorker(ThreadContext context, OpenRequest request) {
+        return request.kind == RequestKind.MAIN
+                && clock.nanoTime() - context.carriedSinceNanos > LONGEST_TASK_OF_MAIN_NANOS;
+    }
+
     /** Ends the unit of the current thread. */
     private void finish(ThreadContext context, long now) {
         OpenRequest request = context.request;
@@ -234,6 +295,9 @@ final class Boundaries implements Leases.Heir {
     }
 
     private void pauseBeneath(OpenRequest request, long now) {
+        if (request.onHandedTask) {
+            return; // the unit beneath goes on where it began
+        }
         if (request.beneath != null) {
             request.beneath.pausedNanos += now - request.sinceNanos;
         } else if (request.kind != RequestKind.MAIN && isMain()) {
@@ -254,15 +318,21 @@ final class Boundaries implements Leases.Heir {
         }
     }
 
-    private static boolean opens(ThreadContext context) {
+    private static boolean opens(ThreadContext context, int call) {
         OpenRequest request = context.request;
-        return request == null || request.kind == RequestKind.MAIN || request.kind == RequestKind.BACKGROUND;
+        return request == null
+                || request.kind == RequestKind.MAIN
+                || request.kind == RequestKind.BACKGROUND
+                || isServed(call) && context.worksForAnother();
+    }
+
+    /** What a server or runner begins is its own, even on a thread that was handed a task of the unit that started it. */
+    private static boolean isServed(int call) {
+        return call != Call.REQUEST_METHOD;
     }
 
     private void begin(ThreadContext context, int call, Object self, Object argument) {
-        if (context.request != null && context.request.kind == RequestKind.BACKGROUND) {
-            finish(context, context.request.lastCallNanos);
-        }
+        endLease(context);
         long now = clock.nanoTime();
         OpenRequest request = call == Call.REQUEST_SERVLET && asyncs.waiting() ? dispatched(argument, now) : null;
         if (request == null) {
@@ -275,6 +345,7 @@ final class Boundaries implements Leases.Heir {
         }
         request.sinceNanos = now;
         request.beneath = context.request;
+        request.onHandedTask = context.worksForAnother();
         context.request = request;
         end.begun(context);
     }

@@ -57,8 +57,17 @@ final class RecordBuilder {
     }
 
     private static Breakdown breakdown(OpenRequest request, long endNanos) {
-        long wall = endNanos - request.startNanos - request.pausedNanos;
-        return new Breakdown(Math.max(0, wall), request.nanos, request.counts, 0);
+        long wall = Math.max(0, endNanos - request.startNanos - request.pausedNanos);
+        Sharing sharing = request.sharing;
+        if (sharing == null) {
+            return new Breakdown(wall, request.nanos, request.counts, 0);
+        }
+        // Other threads work on while their unit is paused on its own.
+        long inside = 0;
+        for (long nanos : request.nanos) {
+            inside += nanos;
+        }
+        return new Breakdown(Math.max(wall, inside), request.nanos, request.counts, sharing.parallelNanos());
     }
 
     private ConnectionUse connections(OpenRequest request) {
@@ -205,8 +214,9 @@ final class RecordBuilder {
             row.notes.remember(request.name, place);
             return place;
         }
-        if (row.executions > 1) {
-            return row.notes.remembered(request.name);
+        Place remembered = row.executions > 1 ? row.notes.remembered(request.name) : null;
+        if (remembered != null || row.executions > 1 && request.sharing == null) {
+            return remembered;
         }
         if (row.firstPath != null) {
             return Place.of(row.firstPath);

@@ -65,7 +65,7 @@ final class Endpoint {
         droppedValues += request.provenanceDropped();
         List<Finding> news = new ArrayList<>(0);
         for (Finding finding : found) {
-            add(finding, news);
+            add(finding, request.test() != null, news);
         }
         if (request.connections().opened > 0) {
             addNewOfEndpoint(news);
@@ -105,7 +105,7 @@ final class Endpoint {
         return new Snapshot(totals.summary(), Cycles.group(all), dropped, together, unjudged.lists());
     }
 
-    private void add(Finding finding, List<Finding> news) {
+    private void add(Finding finding, boolean test, List<Finding> news) {
         FindingTotals known = findings.get(finding.id());
         known = known == null ? withoutPlace(finding) : known;
         if (known == null) {
@@ -117,7 +117,7 @@ final class Endpoint {
             known = new FindingTotals();
             findings.put(finding.id(), known);
         }
-        known.add(finding, totals.count());
+        known.add(finding, totals.count(), test);
         if (known.tellNow(finding)) {
             news.add(finding);
         }

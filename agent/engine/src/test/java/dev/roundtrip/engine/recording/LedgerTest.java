@@ -13,6 +13,7 @@ import dev.roundtrip.engine.fixture.AUse;
 import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.record.RequestRecord;
 import dev.roundtrip.engine.record.ShapeUse;
+import dev.roundtrip.engine.record.TestScope;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -189,6 +190,17 @@ class LedgerTest {
         assertThat(only().grade()).isEqualTo(Grade.INFO);
         assertThat(only().evidence())
                 .startsWith("Cold only: in the first request and in none of the 20 that followed. 50 distinct");
+    }
+
+    /** It failed that test, so a baseline must be able to accept it. */
+    @Test
+    void what_the_first_request_showed_in_a_test_is_not_cold() {
+        add(dashboard(50).inTest(new TestScope("com.acme.DashboardTest#shows")));
+        for (int i = 0; i < 20; i++) {
+            add(ARequest.http("GET /dashboard"));
+        }
+
+        assertThat(only().grade()).isEqualTo(Grade.CONFIRMED);
     }
 
     @Test

@@ -62,7 +62,7 @@ final class ReportCommand implements Callable<Integer> {
         try {
             return ReportFile.named(format);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage());
+            throw new ParameterException(spec.commandLine(), "--format: " + e.getMessage());
         }
     }
 }

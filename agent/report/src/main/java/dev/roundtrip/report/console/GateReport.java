@@ -123,10 +123,16 @@ public final class GateReport {
         for (String gap : Footer.gaps(recording.dropped(), recording.observation())) {
             caveats.add("not seen: " + gap);
         }
-        for (String note : recording.observation().notes) {
-            caveats.add("not seen: " + Texts.visible(note));
-        }
         return caveats;
+    }
+
+    /** What was left out on purpose, or cannot be judged: a line each; often none. */
+    public static List<String> notes(Recording recording) {
+        List<String> notes = new ArrayList<>();
+        for (String note : recording.observation().notes) {
+            notes.add("note: " + Texts.visible(note));
+        }
+        return notes;
     }
 
     private static void block(Recording recording, Violation violation, Page page) {

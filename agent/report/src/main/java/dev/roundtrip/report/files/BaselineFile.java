@@ -32,6 +32,9 @@ public final class BaselineFile {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         BaselineWriter.write(baseline, whole);
         Path directory = file.toAbsolutePath().getParent();
+        if (directory == null) {
+            throw new IOException(file + ": a directory, and no file; name one in it: " + file.resolve(NAME));
+        }
         if (!Files.isDirectory(directory)) {
             throw new IOException(directory + ": no such directory");
         }

@@ -113,9 +113,9 @@ class GateReportTest {
         assertThat(GateReport.caveats(Samples.dashboard())).isEmpty();
         assertThat(GateReport.caveats(Samples.blind()))
                 .containsExactly(
-                        "not seen: 1 JDBC class that could not be woven",
-                        "not seen: 1 failure of the agent itself",
-                        "not seen: com.acme.jdbc.OddDriver: not woven, its class file could not be read");
+                        "not seen: 1 JDBC class that could not be woven", "not seen: 1 failure of the agent itself");
+        assertThat(GateReport.notes(Samples.blind()))
+                .containsExactly("note: com.acme.jdbc.OddDriver: not woven, its class file could not be read");
     }
 
     private static Recording sample(String name) {
