@@ -1,6 +1,7 @@
 package dev.roundtrip.engine.gate;
 
 import dev.roundtrip.engine.finding.Finding;
+import dev.roundtrip.engine.gate.baseline.Reconciliation;
 import dev.roundtrip.engine.recording.Observation;
 import dev.roundtrip.engine.recording.Recording;
 import dev.roundtrip.engine.recording.RequestSummary;

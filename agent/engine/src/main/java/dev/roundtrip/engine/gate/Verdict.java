@@ -1,6 +1,10 @@
 package dev.roundtrip.engine.gate;
 
 import dev.roundtrip.engine.finding.Finding;
+import dev.roundtrip.engine.gate.baseline.BaselineUse;
+import dev.roundtrip.engine.gate.baseline.Excuse;
+import dev.roundtrip.engine.gate.limit.Overrun;
+import dev.roundtrip.engine.gate.limit.Unmatched;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;

@@ -1,11 +1,11 @@
 package dev.roundtrip.javaagent.cli;
 
-import dev.roundtrip.engine.gate.Baseline;
-import dev.roundtrip.engine.gate.BaselineUpdate;
 import dev.roundtrip.engine.gate.Gate;
 import dev.roundtrip.engine.gate.GatePolicy;
 import dev.roundtrip.engine.gate.Outcome;
 import dev.roundtrip.engine.gate.Verdict;
+import dev.roundtrip.engine.gate.baseline.Baseline;
+import dev.roundtrip.engine.gate.baseline.BaselineUpdate;
 import dev.roundtrip.report.console.BaselineReport;
 import dev.roundtrip.report.console.GateReport;
 import dev.roundtrip.report.files.BaselineFile;

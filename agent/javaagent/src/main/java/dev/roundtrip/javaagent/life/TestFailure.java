@@ -1,7 +1,7 @@
 package dev.roundtrip.javaagent.life;
 
 import dev.roundtrip.engine.finding.Finding;
-import dev.roundtrip.engine.gate.TestVerdict;
+import dev.roundtrip.engine.gate.tests.TestVerdict;
 import dev.roundtrip.engine.record.RequestRecord;
 import dev.roundtrip.engine.site.Site;
 import dev.roundtrip.report.console.TestReport;

@@ -1,9 +1,9 @@
 package dev.roundtrip.report.console;
 
 import dev.roundtrip.engine.finding.Finding;
-import dev.roundtrip.engine.gate.TestOverrun;
-import dev.roundtrip.engine.gate.TestVerdict;
 import dev.roundtrip.engine.gate.Violation;
+import dev.roundtrip.engine.gate.tests.TestOverrun;
+import dev.roundtrip.engine.gate.tests.TestVerdict;
 import dev.roundtrip.engine.record.ShapeUse;
 import dev.roundtrip.engine.site.Site;
 import java.util.ArrayList;

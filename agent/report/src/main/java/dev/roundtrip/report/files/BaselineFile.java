@@ -1,6 +1,6 @@
 package dev.roundtrip.report.files;
 
-import dev.roundtrip.engine.gate.Baseline;
+import dev.roundtrip.engine.gate.baseline.Baseline;
 import dev.roundtrip.report.json.BaselineReader;
 import dev.roundtrip.report.json.BaselineWriter;
 import java.io.ByteArrayOutputStream;

@@ -2,10 +2,10 @@ package dev.roundtrip.report.junit;
 
 import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.gate.Outcome;
-import dev.roundtrip.engine.gate.Overrun;
 import dev.roundtrip.engine.gate.Standing;
 import dev.roundtrip.engine.gate.Verdict;
 import dev.roundtrip.engine.gate.Violation;
+import dev.roundtrip.engine.gate.limit.Overrun;
 import dev.roundtrip.engine.recording.Recording;
 import dev.roundtrip.engine.recording.RequestSummary;
 import dev.roundtrip.engine.site.Site;

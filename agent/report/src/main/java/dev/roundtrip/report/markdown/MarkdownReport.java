@@ -1,8 +1,8 @@
 package dev.roundtrip.report.markdown;
 
 import dev.roundtrip.engine.finding.Finding;
-import dev.roundtrip.engine.gate.Overrun;
 import dev.roundtrip.engine.gate.Standing;
+import dev.roundtrip.engine.gate.limit.Overrun;
 import dev.roundtrip.report.Report;
 import dev.roundtrip.report.Shared;
 import dev.roundtrip.report.Told;
