@@ -8,12 +8,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The test may show findings of a kind, which then are left out of every report and gate. On a class: each of the tests
- * that this class declares, but for those that say it of the same kind themselves.
+ * The test may show findings of a kind, which then are left out of every report and gate. On a class: each test that
+ * it declares or inherits, or a class nested in it does; of the same kind what stands nearest to the test counts.
  */
 @Documented
 @Repeatable(Allow.List.class)
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Allow {
     /** As reports spell it: {@code n-plus-one-write}, {@code connection-per-query}. */
@@ -27,7 +27,7 @@ public @interface Allow {
 
     /** Several of them; the compiler writes it. */
     @Documented
-    @Retention(RetentionPolicy.CLASS)
+    @Retention(RetentionPolicy.RUNTIME)
     @Target({ElementType.METHOD, ElementType.TYPE})
     @interface List {
         Allow[] value();

@@ -8,11 +8,11 @@ import java.lang.annotation.Target;
 
 /**
  * The test, and the requests that it sends to a server in the same JVM, may get so many connections at most, from a pool
- * or from a driver. On a class: each of the tests that this class declares, but for those that say it themselves. Needs
- * the agent, and no option of it.
+ * or from a driver. On a class: each test that it declares or inherits, or a class nested in it does; what stands nearest to
+ * the test counts. Needs the agent, and no option of it.
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface MaxConnections {
     /** 0 or more. */

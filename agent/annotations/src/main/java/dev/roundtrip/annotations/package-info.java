@@ -1,2 +1,2 @@
-/** What a test may ask for. The agent finds these annotations by their names in class files; without it they do nothing. */
+/** What a test may ask for. The agent finds these annotations by their names ; without it they do nothing. */
 package dev.roundtrip.annotations;

@@ -51,7 +51,7 @@ class WovenTestsTest {
                 .containsExactly(
                         "enter REQUEST_SET_UP null " + EXAMS + "#prepare",
                         "exit REQUEST_SET_UP null",
-                        "enter REQUEST_TEST Exams " + EXAMS + "#passes",
+                        "enter REQUEST_TEST Exams " + EXAMS + "#passes\npasses()V",
                         "exit REQUEST_TEST");
     }
 

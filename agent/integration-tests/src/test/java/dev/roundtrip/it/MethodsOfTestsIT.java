@@ -18,6 +18,7 @@ class MethodsOfTestsIT {
                 TestProject.JUPITER_5,
                 TestProject.JUPITER_6,
                 TestProject.JUNIT_4,
+                TestProject.JUNIT_3,
                 TestProject.TESTNG,
                 TestProject.SPOCK);
     }
@@ -80,7 +81,7 @@ class MethodsOfTestsIT {
                 .toList();
         assertThat(frames.get(0)).startsWith("targets.query.Shelf.titlesOf(Shelf.java:");
         assertThat(frames.get(1)).startsWith("targets.query.Shelf.titlesOneByOne(Shelf.java:");
-        assertThat(frames.get(2)).startsWith("targets.tests.ShelfTest");
+        assertThat(frames.get(2)).matches("targets\\.tests\\.Shel(f|ves).*");
     }
 
     @Test
@@ -126,6 +127,26 @@ class MethodsOfTestsIT {
     }
 
     @Test
+    void budgets_count_wherever_they_stand_and_the_nearest_most() {
+        Outcome outcome = TestProject.ASKED.jvm().start().await();
+
+        assertThat(TestProject.failed(outcome.stdout())).isEqualTo(TestProject.ASKED.tests("guilty"));
+        assertThat(outcome.stderr()).isEmpty();
+        assertThat(outcome.recording().notes()).noneMatch(note -> note.contains("could not be read"));
+    }
+
+    @Test
+    void budgets_that_cannot_be_read_are_not_lost_in_silence() {
+        Outcome outcome = TestProject.BUDGETS.withoutAnnotations().start().await();
+
+        assertThat(TestProject.failed(outcome.stdout())).isEmpty();
+        assertThat(outcome.recording().notes())
+                .contains(
+                        "the annotations of targets.tests.ShelfTest#guilty_of_a_loop could not be read, so nothing is asked"
+                                + " of it: roundtrip-annotations is not on the class path of the tests");
+    }
+
+    @Test
     void an_allowed_finding_fails_nothing_and_is_told_with_its_reason() {
         Outcome outcome =
                 TestProject.BUDGETS.jvm().option("fail", "n-plus-one").start().await();
@@ -137,6 +158,6 @@ class MethodsOfTestsIT {
     }
 
     private static String method(String unit) {
-        return unit.substring(unit.lastIndexOf('.') + 1).replace(' ', '_');
+        return unit.substring(unit.lastIndexOf('.') + 1).replace(' ', '_').replaceFirst("^test_", "");
     }
 }

@@ -28,11 +28,11 @@ import javax.tools.ToolProvider;
 record TestProject(String name, String folder, String jars, String main) {
 
     /** Their names say what they are, in sources and in what runners print: blanks and underlines are the same. */
-    private static final Pattern DECLARED =
-            Pattern.compile("(?:void|def|fun|Stream<DynamicTest>) [\"`]?((?:guilty|innocent|own)[\\w #]*)");
+    private static final Pattern DECLARED = Pattern.compile(
+            "(?:void|def|fun|Stream<DynamicTest>) [\"`]?(?:test_)?((?:guilty|innocent|own|masked)[\\w #]*)");
 
-    private static final Pattern FAILED =
-            Pattern.compile("^(?:\\d+\\) |FAILED: .*[.]|  \\S.*[:.])((?:guilty|innocent|own)[\\w #]*)");
+    private static final Pattern FAILED = Pattern.compile(
+            "^(?:\\d+\\) |FAILED: .*[.]|  \\S.*[:.])(?:test_)?((?:guilty|innocent|own|masked)[\\w #]*)");
 
     private static final Map<TestProject, Path> COMPILED = new ConcurrentHashMap<>();
     private static final Path ANNOTATIONS =
@@ -63,12 +63,51 @@ record TestProject(String name, String folder, String jars, String main) {
     static final TestProject BACKGROUND = new TestProject(
             "Background", "background", console("junit-5"), CONSOLE.replaceFirst("\\S+", "targets.tests.Worker"));
 
+    static final TestProject ASKED = new TestProject("Asked", "asked", console("junit-6"), CONSOLE);
+
+    static final TestProject JUNIT_3 =
+            new TestProject("JUnit 3", "junit3", JUNIT_4.jars, "junit.textui.TestRunner targets.tests.ShelfTest");
+
+    static final TestProject EXPECTED_JUPITER =
+            new TestProject("Expected Jupiter", "expected-jupiter", console("junit-6"), CONSOLE);
+    static final TestProject EXPECTED_JUNIT_4 =
+            new TestProject("Expected JUnit 4", "expected-junit4", JUNIT_4.jars, JUNIT_4.main);
+    static final TestProject EXPECTED_TESTNG =
+            new TestProject("Expected TestNG", "expected-testng", TESTNG.jars, TESTNG.main);
+
+    static final TestProject PARALLEL_POOL = parallelJupiter("WORKER_THREAD_POOL");
+    static final TestProject PARALLEL_FORKS = parallelJupiter("FORK_JOIN_POOL");
+    static final TestProject PARALLEL_TESTNG = new TestProject(
+            "Parallel TestNG",
+            "parallel-testng",
+            TESTNG.jars,
+            "org.testng.TestNG -verbose 2 -parallel methods -threadcount 4 -testclass targets.tests.ShelfTest");
+    static final TestProject PREEMPTIVE = new TestProject("Preemptive", "preemptive", console("junit-6"), CONSOLE);
+
+    private static TestProject parallelJupiter(String executor) {
+        String config = " --config=junit.jupiter.execution.parallel.";
+        return new TestProject(
+                "Parallel Jupiter " + executor,
+                "parallel-jupiter",
+                console("junit-6"),
+                CONSOLE
+                        + config + "enabled=true"
+                        + config + "config.executor-service=" + executor
+                        + config + "config.strategy=fixed"
+                        + config + "config.fixed.parallelism=4");
+    }
+
     private static String console(String folder) {
         return folder + "/junit-platform-console-standalone";
     }
 
     /** The tests in a JVM of their own. */
     TargetJvm jvm() {
+        return withoutAnnotations().before(ANNOTATIONS);
+    }
+
+    /** The same, but that what they were compiled against is missing. */
+    TargetJvm withoutAnnotations() {
         String[] command = main.split(" ");
         return TargetJvm.of(command[0])
                 .named(name)
@@ -147,7 +186,6 @@ record TestProject(String name, String folder, String jars, String main) {
     }
 
     private String classPath() {
-        // For the compiler only: at run time nobody needs them.
         StringBuilder path = new StringBuilder(TargetJvm.CLASSES + ":" + ANNOTATIONS);
         for (String jar : jars.split(" ")) {
             path.append(':').append(TargetJvm.library(jar));

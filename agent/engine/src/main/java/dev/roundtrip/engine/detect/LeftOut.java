@@ -77,7 +77,7 @@ public final class LeftOut {
         return fixtures.made(endpoint.kind);
     }
 
-    /** A finding is left out by an annotation, which this line tells. */
+    /** What annotations of a test leave out, or could not be read to ask, in a line. */
     public void allowed(String line) {
         if (allowed.size() < MOST) {
             allowed.add(line);

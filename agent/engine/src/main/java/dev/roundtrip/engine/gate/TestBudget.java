@@ -11,6 +11,7 @@ import java.util.List;
 /** What the annotations of one test ask: limits of its own, and findings that it may show. Immutable. */
 public final class TestBudget {
 
+    private static final String UNREAD = "unread ";
     private static final int TOLD_SHAPES = 3;
     private static final Gate NO_N_PLUS_ONE =
             new Gate(new GatePolicy(EnumSet.of(FindingKind.N_PLUS_ONE, FindingKind.N_PLUS_ONE_WRITE), Grade.LIKELY));
@@ -26,7 +27,7 @@ public final class TestBudget {
         return new TestBudget(method.split("\n"));
     }
 
-    /** Whether the test must throw, and keeps its word by doing so. */
+    /** Whether the test must throw: then an error of anybody else may be taken for what it waits for. */
     public boolean expectsFailure() {
         return asks("expects");
     }
@@ -92,6 +93,16 @@ public final class TestBudget {
         return kind.together()
                 ? "many requests show it together, and no test by itself; allow it by an ignore entry of the baseline"
                 : null;
+    }
+
+    /** The reason for which nobody knows what the annotations ask; null where that is known. */
+    public String unread() {
+        for (String line : lines) {
+            if (line.startsWith(UNREAD)) {
+                return line.substring(UNREAD.length());
+            }
+        }
+        return null;
     }
 
     private boolean asks(String word) {

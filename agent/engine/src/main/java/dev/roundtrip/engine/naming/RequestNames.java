@@ -11,6 +11,7 @@ package dev.roundtrip.engine.naming;
 public final class RequestNames {
 
     private static final String UNKNOWN = "request";
+    private static final String ASKS = "\nasks";
 
     private final TestMethods tests = new TestMethods();
 
@@ -68,6 +69,27 @@ public final class RequestNames {
         } catch (Throwable t) {
             // As above: unknown.
             return null;
+        }
+    }
+
+    /**
+     * A test with all that is asked of it, a line each.
+     *
+     * @return {@code com.acme.OwnerTest#shows_visits}, and below it lines like {@code max-statements 5}, or
+     *     {@code unread} and the reason
+     */
+    public String test(Object self, Object argument) {
+        String method = UNKNOWN;
+        try {
+            RunningTest test = RunningTest.of(self, argument);
+            if (test != null) {
+                method = test.name;
+                return method + AskedOfTests.of(test, String.valueOf(argument).endsWith(ASKS));
+            }
+            return method;
+        } catch (Throwable t) {
+            // Classes of the user's that lack others of theirs; the test itself may run all the same.
+            return method + "\nunread " + t.getClass().getName();
         }
     }
 

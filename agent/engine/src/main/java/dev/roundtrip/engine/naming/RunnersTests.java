@@ -12,7 +12,9 @@ final class RunnersTests {
 
     private static final String INVOCATION = "#invocation";
     private static final String DYNAMIC = "#dynamic";
+    private static final String JUNIT_3 = "#junit3";
 
+    private static final String TEST_CASE = "junit.framework.TestCase";
     private static final String JUPITER = "org.junit.jupiter.";
     private static final String TESTABLE = "org.junit.platform.commons.annotation.Testable";
     /** What Jupiter's own annotations that stand for a test or a part of one are composed of. */
@@ -26,6 +28,9 @@ final class RunnersTests {
 
     /** Whether the invocation of a method is a test that does not say so itself. */
     static boolean isTest(Object self, String argument) throws InvocationTargetException {
+        if (argument.equals(JUNIT_3)) {
+            return isUnseen(ofJunit3(self));
+        }
         if (!argument.equals(INVOCATION)) {
             return true;
         }
@@ -44,6 +49,12 @@ final class RunnersTests {
         return false;
     }
 
+    /** A class file tells a direct subclass of JUnit 3's, and no other. */
+    private static boolean isUnseen(RunningTest junit3) {
+        return junit3 != null
+                && !junit3.method.getDeclaringClass().getSuperclass().getName().equals(TEST_CASE);
+    }
+
     private static boolean isTestable(Class<?> annotation, int depth, Set<Class<?>> seen) {
         if (annotation.getName().equals(TESTABLE)) {
             return true;
@@ -59,35 +70,58 @@ final class RunnersTests {
         return false;
     }
 
-    /**
-     * @return {@code com.acme.OwnerTest#makes_tests}; null where the runner does not say
-     */
-    static String name(Object self, String argument) throws InvocationTargetException {
+    /** Null where the runner does not say. */
+    static RunningTest test(Object self, String argument) throws InvocationTargetException {
         switch (argument) {
             case INVOCATION:
-                Method method = (Method) PublicMethods.call(self, "getExecutable");
-                Object target = PublicMethods.call(self, "getTarget");
-                Object object = target instanceof Optional ? ((Optional<?>) target).orElse(null) : null;
-                Class<?> type = object == null ? method.getDeclaringClass() : object.getClass();
-                return type.getName() + '#' + method.getName();
+                return new RunningTest(targetClass(self), (Method) PublicMethods.call(self, "getExecutable"));
             case DYNAMIC:
                 return factoryOf(self);
+            case JUNIT_3:
+                return ofJunit3(self);
             default:
                 return null;
         }
     }
 
-    /** Of the node or the nearest around it whose source is a method; all tests of a factory are runs of one unit. */
-    private static String factoryOf(Object node) throws InvocationTargetException {
-        Object at = node;
-        while (at != null) {
+    private static Class<?> targetClass(Object invocation) throws InvocationTargetException {
+        Object target = valueOf(PublicMethods.call(invocation, "getTarget"));
+        return target == null
+                ? ((Method) PublicMethods.call(invocation, "getExecutable")).getDeclaringClass()
+                : target.getClass();
+    }
+
+    /** Of the nearest node around it that stands for a method; all tests of a factory are runs of one unit. */
+    private static RunningTest factoryOf(Object node) throws InvocationTargetException {
+        for (Object at = node; at != null; at = valueOf(PublicMethods.call(at, "getParent"))) {
+            // The engine may be a module that keeps its nodes to itself, the source is the platform's.
             Object source = valueOf(PublicMethods.call(at, "getSource"));
-            if (source != null && PublicMethods.call(source, "getMethodName") != null) {
-                return PublicMethods.call(source, "getClassName") + "#" + PublicMethods.call(source, "getMethodName");
+            RunningTest factory = ofMethod(source, "getJavaClass", "getJavaMethod");
+            if (factory == null) {
+                factory = ofMethod(at, "getTestClass", "getTestMethod");
             }
-            at = valueOf(PublicMethods.call(at, "getParent"));
+            if (factory != null) {
+                return factory;
+            }
         }
         return null;
+    }
+
+    private static RunningTest ofMethod(Object of, String type, String method) throws InvocationTargetException {
+        Object found = of == null ? null : PublicMethods.call(of, method);
+        return found == null ? null : new RunningTest((Class<?>) PublicMethods.call(of, type), (Method) found);
+    }
+
+    /** Found as JUnit 3 finds it, among the public methods. */
+    private static RunningTest ofJunit3(Object testCase) throws InvocationTargetException {
+        Object name = PublicMethods.call(testCase, "getName");
+        try {
+            return name == null
+                    ? null
+                    : new RunningTest(testCase.getClass(), testCase.getClass().getMethod((String) name));
+        } catch (NoSuchMethodException e) {
+            return null; // JUnit will say so
+        }
     }
 
     private static Object valueOf(Object optional) {

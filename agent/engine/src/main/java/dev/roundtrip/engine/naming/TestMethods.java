@@ -17,33 +17,24 @@ final class TestMethods {
 
     private final ConcurrentMap<String, String> owners = new ConcurrentHashMap<>();
 
-    /**
-     * @param self the object of the test class; null for a static method
-     * @param argument {@code com.acme.OwnerTest#shows_visits}, more lines may follow; or what a runner hands over
-     */
+    /** As {@link RunningTest#of}; null where a runner does not say. */
     String name(Object self, Object argument) throws InvocationTargetException {
-        String method = method(self, argument);
-        int hash = method == null ? -1 : method.indexOf('#');
-        return hash < 0 ? method : classPart(method.substring(0, hash)) + '.' + method.substring(hash + 1);
+        RunningTest test = RunningTest.of(self, argument);
+        if (test == null) {
+            return null;
+        }
+        int hash = test.name.indexOf('#');
+        return classPart(test.name.substring(0, hash)) + '.' + test.name.substring(hash + 1);
     }
 
     /** The package of the class that a test is named by, as {@link #name}; empty without one, null where unknown. */
     static String packageName(Object self, Object argument) throws InvocationTargetException {
-        String method = method(self, argument);
-        int hash = method == null ? -1 : method.indexOf('#');
-        return hash < 0 ? null : method.substring(0, Math.max(0, method.lastIndexOf('.', hash)));
-    }
-
-    /** {@code com.acme.OwnerTest$Visits#are_sorted}; null where the runner does not say. */
-    private static String method(Object self, Object argument) throws InvocationTargetException {
-        String given = String.valueOf(argument);
-        if (RunnersTests.handOver(given)) {
-            return RunnersTests.name(self, given);
+        RunningTest test = RunningTest.of(self, argument);
+        if (test == null) {
+            return null;
         }
-        String text = firstLine(given);
-        return self == null
-                ? text
-                : ScheduledMethods.withoutProxy(self.getClass().getName()) + text.substring(text.indexOf('#'));
+        int hash = test.name.indexOf('#');
+        return test.name.substring(0, Math.max(0, test.name.lastIndexOf('.', hash)));
     }
 
     private String classPart(String type) {
@@ -58,10 +49,5 @@ final class TestMethods {
             return simple;
         }
         return TestNames.full(simple, type.substring(0, Math.max(0, type.lastIndexOf('.'))));
-    }
-
-    private static String firstLine(String text) {
-        int end = text.indexOf('\n');
-        return end < 0 ? text : text.substring(0, end);
     }
 }

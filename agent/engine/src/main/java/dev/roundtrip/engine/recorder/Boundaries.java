@@ -352,7 +352,7 @@ final class Boundaries implements Leases.Heir {
 
     private void attribute(OpenRequest request) {
         if (request.kind == RequestKind.TEST) {
-            tests.begun(request);
+            tests.begun(request, names.test(request.self, request.argument));
         } else if (request.kind == RequestKind.HTTP) {
             tests.requestBegins(request);
         }

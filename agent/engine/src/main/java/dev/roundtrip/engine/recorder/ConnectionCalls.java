@@ -105,7 +105,7 @@ final class ConnectionCalls {
             state.undecided = true;
             state.undecidedNanos = took;
         }
-        request.openPaths = openStacks.look(request.borrowed, request.openPaths);
+        request.openPaths = openStacks.look(request, request.borrowed, request.openPaths);
     }
 
     /**
@@ -299,7 +299,7 @@ final class ConnectionCalls {
         state.byUrl = frame.self == null;
         if (state.outer != null) {
             request.leasing.nestedPaths(
-                    nestedStacks.look(request.leasing.nestedBorrow(), request.leasing.nestedPaths()));
+                    nestedStacks.look(request, request.leasing.nestedBorrow(), request.leasing.nestedPaths()));
         }
         if (state.holder != context.token || state.lentBy != request) {
             request.held++;

@@ -1,6 +1,5 @@
 package dev.roundtrip.engine.recorder;
 
-import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.shape.ShapeKind;
 import dev.roundtrip.engine.site.CallPath;
 import dev.roundtrip.engine.site.StackReader;
@@ -127,7 +126,7 @@ final class Executions {
     private void place(OpenRequest request, ShapeRow row) {
         if (row.executions == 1) {
             // Many tests ask the same from different places, each once.
-            if (isOfTest(request) || row.notes.wantsFirstPath()) {
+            if (request.isOfTest() || row.notes.wantsFirstPath()) {
                 row.firstPath = stacks.read();
                 row.notes.addFirstPath(row.firstPath);
             }
@@ -139,15 +138,11 @@ final class Executions {
         }
         if (row.executions == 2) {
             // A test runs once: no other will show where it repeats.
-            row.pathsWanted = isOfTest(request) || row.notes.wantsRepeatPaths();
+            row.pathsWanted = request.isOfTest() || row.notes.wantsRepeatPaths();
         }
         if (row.pathsWanted) {
             repeat(row, stacks.read());
         }
-    }
-
-    private static boolean isOfTest(OpenRequest request) {
-        return request.kind == RequestKind.TEST || request.during != null;
     }
 
     private static void repeat(ShapeRow row, CallPath path) {

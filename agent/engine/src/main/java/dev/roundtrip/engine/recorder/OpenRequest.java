@@ -136,6 +136,11 @@ final class OpenRequest {
         return first;
     }
 
+    /** Whether it is a test, or what a test asked of a server: no other will show the same. */
+    boolean isOfTest() {
+        return kind == RequestKind.TEST || during != null;
+    }
+
     boolean isOver() {
         return over;
     }

@@ -46,7 +46,7 @@ final class SessionCalls {
     void resumed(OpenRequest request, long now) {
         long pause = now - request.lastCallNanos;
         if (request.leasing.pauses(pause, PAUSE_NANOS) && request.leasing.isLongestPause(pause)) {
-            request.leasing.paused(pause, pauseStacks.once());
+            request.leasing.paused(pause, pauseStacks.once(request));
         }
     }
 
@@ -82,7 +82,7 @@ final class SessionCalls {
     private void setting(OpenRequest request, CallFrame frame, boolean outermost, long took) {
         request.chatter.setting(took);
         if (outermost && took >= Chatter.TRIP_NANOS) {
-            request.chatter.paths = settingStacks.look(request.chatter.settings, request.chatter.paths);
+            request.chatter.paths = settingStacks.look(request, request.chatter.settings, request.chatter.paths);
         }
     }
 }

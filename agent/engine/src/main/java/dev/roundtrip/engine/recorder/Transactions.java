@@ -67,7 +67,7 @@ final class Transactions {
         if (frame.call == Call.COMMIT) {
             request.commitCalls++;
             if (request.commitCalls > 1) {
-                request.commitPaths = stacks.look(request.commitCalls, request.commitPaths);
+                request.commitPaths = stacks.look(request, request.commitCalls, request.commitPaths);
             }
             committed(request, state);
         } else {

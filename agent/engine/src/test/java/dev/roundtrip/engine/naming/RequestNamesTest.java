@@ -275,7 +275,7 @@ class RequestNamesTest {
     void names_a_test_by_its_class_and_method() {
         Object self = new OwnerTest();
 
-        assertThat(names.atStart(TEST, self, "com.acme.AbstractTest#shows_visits\nexpects"))
+        assertThat(names.atStart(TEST, self, "com.acme.AbstractTest#shows_visits\nshows_visits()V"))
                 .isEqualTo("test RequestNamesTest.OwnerTest.shows_visits");
         assertThat(names.atStart(SET_UP, null, "com.acme.OwnerTest#load")).isEqualTo("set-up OwnerTest.load");
         assertThat(names.atStart(TEAR_DOWN, null, "com.acme.OwnerTest$Visits#clear"))
@@ -299,5 +299,20 @@ class RequestNamesTest {
                 .isEqualTo("com.acme.web");
         assertThat(names.packageAtStart(TEST, null, "OwnerTest#load")).isEmpty();
         assertThat(names.packageAtStart(METHOD, null, "com.acme.Job#run")).isNull();
+    }
+
+    @Test
+    void a_test_is_told_by_the_class_that_runs_and_the_method_that_is_shown() {
+        assertThat(names.test(new OwnerTest(), OwnerTest.class.getName() + "#shows visits\n$spock_feature_0()V"))
+                .isEqualTo(OwnerTest.class.getName() + "#shows visits");
+    }
+
+    @Test
+    void annotations_that_the_class_file_has_and_the_class_has_not_are_told_as_unread() {
+        String given = OwnerTest.class.getName() + "#load\nload()V\nasks";
+
+        assertThat(names.test(new OwnerTest(), given))
+                .isEqualTo(OwnerTest.class.getName()
+                        + "#load\nunread roundtrip-annotations is not on the class path of the tests");
     }
 }

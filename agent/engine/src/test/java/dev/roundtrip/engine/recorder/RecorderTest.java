@@ -181,6 +181,16 @@ class RecorderTest {
         assertThat(test(this::listsTasks).callSite().method).isEqualTo("listsTasks");
     }
 
+    @Test
+    void every_test_says_where_it_opened_its_connection_however_many_ran_before() {
+        for (int i = 0; i < 300; i++) {
+            test(this::setsUp);
+        }
+
+        assertThat(program.finished)
+                .allMatch(test -> test.connections().site.method.equals("setsUp"));
+    }
+
     private ShapeUse test(Runnable body) {
         program.recorder.enter(Call.REQUEST_TEST, this, "com.acme.OwnerTest#lists");
         body.run();

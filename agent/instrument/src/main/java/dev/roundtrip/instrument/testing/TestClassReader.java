@@ -8,17 +8,18 @@ import net.bytebuddy.jar.asm.ClassVisitor;
 import net.bytebuddy.jar.asm.MethodVisitor;
 import net.bytebuddy.jar.asm.Opcodes;
 
-/** Reads from one class file which of its methods are tests, and what their annotations say. */
+/** Reads from one class file which of its methods are tests. */
 final class TestClassReader extends ClassVisitor {
 
     private static final String JUNIT_3 = "junit/framework/TestCase";
+    private static final String OURS = "Ldev/roundtrip/annotations/";
     private static final int NEVER_A_TEST = Opcodes.ACC_SYNTHETIC | Opcodes.ACC_BRIDGE;
 
     private final List<TestMethod> methods = new ArrayList<TestMethod>();
-    private final List<String> asked = new ArrayList<String>(0);
     private boolean junit3;
     private boolean testng;
     private boolean spock;
+    private boolean asks;
 
     private TestClassReader() {
         super(Opcodes.ASM9);
@@ -40,12 +41,14 @@ final class TestClassReader extends ClassVisitor {
     public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
         testng |= descriptor.equals(TestAnnotations.TESTNG_TEST);
         spock |= descriptor.equals(TestAnnotations.SPOCK_SPEC);
-        return AskedOfTests.visitor(descriptor, asked);
+        asks |= descriptor.startsWith(OURS);
+        return null;
     }
 
     @Override
     public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] thrown) {
         TestMethod method = new TestMethod(name);
+        method.asks = asks;
         methods.add(method);
         if ((access & NEVER_A_TEST) != 0) {
             return null;
@@ -55,7 +58,8 @@ final class TestClassReader extends ClassVisitor {
             public AnnotationVisitor visitAnnotation(String annotation, boolean visible) {
                 Role role = TestAnnotations.role(annotation);
                 method.role = role == null ? method.role : role;
-                return role == Role.TEST ? new TestValues(method) : AskedOfTests.visitor(annotation, method.asked);
+                method.asks |= annotation.startsWith(OURS);
+                return role == Role.TEST ? new TestName(method) : null;
             }
 
             @Override
@@ -63,7 +67,6 @@ final class TestClassReader extends ClassVisitor {
                 if (method.role == null) {
                     method.role = roleByName(access, name, descriptor);
                 }
-                AskedOfTests.inherit(asked, method.asked);
             }
         };
     }
@@ -97,12 +100,11 @@ final class TestClassReader extends ClassVisitor {
         return name.equals("cleanup") || name.equals("cleanupSpec") ? Role.TEAR_DOWN : null;
     }
 
-    /** The name that Spock keeps beside its method, and whether a test that throws what it should is a good one. */
-    private static final class TestValues extends AnnotationVisitor {
-        private static final String EXPECTS = "expects";
+    /** The name that Spock keeps beside its method. */
+    private static final class TestName extends AnnotationVisitor {
         private final TestMethod method;
 
-        TestValues(TestMethod method) {
+        TestName(TestMethod method) {
             super(Opcodes.ASM9);
             this.method = method;
         }
@@ -111,17 +113,7 @@ final class TestClassReader extends ClassVisitor {
         public void visit(String key, Object value) {
             if (key.equals("name") && method.name.startsWith("$spock_")) {
                 method.name = value.toString();
-            } else if (key.equals("expected")) {
-                method.asked.add(EXPECTS);
             }
-        }
-
-        @Override
-        public AnnotationVisitor visitArray(String key) {
-            if (key.equals("expectedExceptions")) {
-                method.asked.add(EXPECTS);
-            }
-            return null;
         }
     }
 }

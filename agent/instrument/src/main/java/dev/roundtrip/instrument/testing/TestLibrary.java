@@ -44,7 +44,7 @@ public final class TestLibrary implements Library {
         for (int i = 0; i < methods.size(); i++) {
             TestMethod method = methods.get(i);
             if (method.role != null) {
-                Argument text = Argument.text(method.text(file.name().replace('/', '.')));
+                Argument text = Argument.text(method.text(file, i));
                 plan.put(i, method.role.joinPoint(text, file.descriptor(i), file.methodName(i)));
             }
         }

@@ -1,7 +1,6 @@
 package dev.roundtrip.instrument.testing;
 
-import java.util.ArrayList;
-import java.util.List;
+import dev.roundtrip.instrument.gate.ClassFile;
 
 /** One method of a class file, as far as it has to do with tests. */
 final class TestMethod {
@@ -12,19 +11,24 @@ final class TestMethod {
     /** What reports call it. */
     String name;
 
-    /** What is asked of it, a line each. */
-    final List<String> asked = new ArrayList<String>(0);
+    /** Whether it, or its class, carries annotations of ours. */
+    boolean asks;
 
     TestMethod(String name) {
         this.name = name;
     }
 
-    /** What the woven code hands over: {@code com.acme.OwnerTest#shows_visits}, and below it what is asked. */
-    String text(String className) {
-        StringBuilder text = new StringBuilder(className).append('#').append(name.replace('\n', ' '));
-        for (String line : asked) {
-            text.append('\n').append(line);
+    /**
+     * What the woven code hands over: {@code com.acme.OwnerTest#shows_visits}, and of a test a second line, the method as
+     * the class file knows it, and a third, {@code asks}, where there is something to read at run time.
+     *
+     * @param index in the class file
+     */
+    String text(ClassFile file, int index) {
+        String shown = file.name().replace('/', '.') + '#' + name.replace('\n', ' ');
+        if (role != Role.TEST) {
+            return shown;
         }
-        return text.toString();
+        return shown + '\n' + file.methodName(index) + file.descriptor(index) + (asks ? "\nasks" : "");
     }
 }

@@ -27,7 +27,7 @@ class ExitGateTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Notices notices = new Notices(new PrintStream(err, true, StandardCharsets.UTF_8));
     private final JudgingPolicy policy = new JudgingPolicy(GatePolicy.nothingConfirmed(), null, notices);
-    private final TestGate tests = new TestGate(policy, LeftOut.nothing());
+    private final TestGate tests = new TestGate(policy, LeftOut.nothing(), "check");
     private final TestScope scope = new TestScope("com.acme.OwnerTest#shows");
 
     @Test

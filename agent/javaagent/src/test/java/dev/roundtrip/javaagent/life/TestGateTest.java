@@ -18,8 +18,8 @@ class TestGateTest {
     private static final String PAGE = "GET /owners";
 
     private final LeftOut leftOut = LeftOut.nothing();
-    private final TestGate gate =
-            new TestGate(new JudgingPolicy(GatePolicy.nothingConfirmed(), null, new Notices(System.err)), leftOut);
+    private final TestGate gate = new TestGate(
+            new JudgingPolicy(GatePolicy.nothingConfirmed(), null, new Notices(System.err)), leftOut, "check");
     private final TestScope scope = new TestScope("com.acme.OwnerTest#shows");
 
     @Test
