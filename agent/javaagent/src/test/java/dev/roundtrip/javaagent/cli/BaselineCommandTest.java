@@ -167,6 +167,23 @@ class BaselineCommandTest {
                 .isEqualTo(2);
     }
 
+    /** Whoever reads it meanwhile, here by a second name, has the old one whole. */
+    @Test
+    void a_baseline_is_replaced_as_a_whole_where_it_lies() throws IOException {
+        record(finding("visits", 50));
+        assertThat(accept()).isZero();
+        Path real = Files.move(baseline, directory.resolve("of-the-team.json"));
+        Path reader = Files.createLink(directory.resolve("reader.json"), real);
+        Files.createSymbolicLink(baseline, real);
+        record(finding("visits", 50), finding("pets", 20));
+
+        assertThat(accept()).isZero();
+        assertThat(Files.isSymbolicLink(baseline)).isTrue();
+        assertThat(Files.readString(real)).contains("com.acme.Dao.pets");
+        assertThat(Files.readString(reader)).contains("com.acme.Dao.visits").doesNotContain("com.acme.Dao.pets");
+        assertThat(directory).isDirectoryNotContaining("glob:**.tmp");
+    }
+
     private void ignore(String entry) throws IOException {
         Files.writeString(baseline, "{\"format\": \"roundtrip-baseline/1\", \"ignore\": [" + entry + "]}");
     }

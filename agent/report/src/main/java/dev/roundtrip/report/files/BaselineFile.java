@@ -38,6 +38,6 @@ public final class BaselineFile {
         if (!Files.isDirectory(directory)) {
             throw new IOException(directory + ": no such directory");
         }
-        Files.write(file, whole.toByteArray());
+        WholeFile.replace(file, whole.toByteArray());
     }
 }
