@@ -122,6 +122,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         GatePolicy policy = policy();
         List<ReportFile> files = reportFiles();
+        clear(files);
         Gate gate = new Gate(baseline == null ? policy : policy.with(BaselineFile.read(baseline), LocalDate.now()));
         GateInput input = GateInput.read(places);
         Verdict verdict = gate.judge(input.recording());
@@ -130,6 +131,16 @@ final class CheckCommand implements Callable<Integer> {
         boolean allowed = allowNothing && sawNothing(verdict);
         Outcome outcome = allowed ? Outcome.CLEAN : verdict.outcome();
         return written || outcome == Outcome.VIOLATED ? outcome.exitCode() : ReadingErrors.EXIT_CODE;
+    }
+
+    private void clear(List<ReportFile> files) {
+        for (ReportFile file : files) {
+            try {
+                file.clear();
+            } catch (IOException e) {
+                spec.commandLine().getErr().println("roundtrip: " + FileFailure.inWords(e));
+            }
+        }
     }
 
     /** Each is tried: one that cannot be written keeps none of the others back, nor the verdict. */

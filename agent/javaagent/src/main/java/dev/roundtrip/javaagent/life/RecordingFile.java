@@ -1,15 +1,15 @@
 package dev.roundtrip.javaagent.life;
 
 import dev.roundtrip.engine.recording.Recording;
+import dev.roundtrip.report.files.FileFailure;
+import dev.roundtrip.report.files.WholeFile;
 import dev.roundtrip.report.json.RecordingWriter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -31,13 +31,12 @@ public final class RecordingFile {
             Path fresh = Files.createTempFile(directoryOf(place), ".roundtrip-", ".tmp");
             try {
                 fill(fresh, recording);
-                moveIntoPlace(fresh, place);
+                WholeFile.moveIntoPlace(fresh, place);
             } finally {
                 Files.deleteIfExists(fresh);
             }
         } catch (FileSystemException e) {
-            String why = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
-            throw new IOException(e.getFile() + ": " + why, e);
+            throw new IOException(e.getFile() + ": " + FileFailure.reason(e), e);
         } catch (IOException e) {
             throw new IOException(place + ": " + e.getMessage(), e);
         }
@@ -62,14 +61,6 @@ public final class RecordingFile {
     private static void fill(Path fresh, Recording recording) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh, StandardOpenOption.WRITE))) {
             RecordingWriter.write(recording, out);
-        }
-    }
-
-    private static void moveIntoPlace(Path fresh, Path place) throws IOException {
-        try {
-            Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(fresh, place, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

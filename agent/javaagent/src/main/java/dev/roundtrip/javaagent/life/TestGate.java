@@ -80,14 +80,14 @@ final class TestGate {
     }
 
     /**
-     * One that threw keeps its own failure, and one that is to throw would take an error of ours for what it waits for. Whether the runner takes that as one is not known: it may be what the test
-     * was to throw, so what it showed besides is told at the end, and no test stands for it.
+     * One that threw keeps its own failure, and one that is to throw would take an error of ours for what it waits for.
+     * Whether the runner fails them is not known here, so what they showed is told at the end, and no test stands for it.
      */
     private boolean fails(RequestRecord test, List<Finding> findings) {
         TestBudget budget = TestBudget.of(test.test().method());
         if (budget.unread() != null) {
             leftOut.allowed("the annotations of " + firstLine(test.test().method())
-                    + " could not be read, so nothing is" + " asked of it: " + budget.unread());
+                    + " could not be read, so nothing is asked of it: " + budget.unread());
         }
         TestVerdict verdict = TestVerdict.of(served.takenWith(test, findings), gate(), budget);
         if (verdict.isClean()) {

@@ -10,6 +10,10 @@ final class TestRunners {
         "org.eclipse.jdt.internal.junit",
         "org.junit.",
         "org.testng.",
+        "org.apache.tools.ant.taskdefs.optional.junit",
+        "com.microsoft.java.test.runner.",
+        "com.google.testing.junit.runner.",
+        "junit-platform-console-standalone",
         "sbt.ForkMain"
     };
 

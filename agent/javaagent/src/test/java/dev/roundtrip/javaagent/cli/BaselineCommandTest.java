@@ -152,8 +152,7 @@ class BaselineCommandTest {
     @Test
     void a_baseline_that_cannot_be_read_is_one_line_and_is_not_overwritten() throws IOException {
         record(finding("visits", 50));
-        Files.writeString(baseline, "{\n<<<<<<< HEAD");
-
+        Files.writeString(baseline, "{\n
         assertThat(check()).isEqualTo(3);
         assertThat(accept()).isEqualTo(3);
         assertThat(command.err.toString().lines())
@@ -167,6 +166,7 @@ class BaselineCommandTest {
                 .isEqualTo(2);
     }
 
+<<<<<<< HEAD
     @Test
     void a_directory_in_the_place_of_a_baseline_is_one_line_that_names_it() throws IOException {
         record(finding("visits", 50));
@@ -176,6 +176,23 @@ class BaselineCommandTest {
         assertThat(command.run("baseline", runs, "-o", runs)).isEqualTo(3);
         assertThat(command.run("check", runs, "--baseline", runs)).isEqualTo(3);
         assertThat(command.err.toString().lines()).containsExactly(told, told);
+    }
+
+    /** Whoever reads it meanwhile, here by a second name, has the old one whole. */
+    @Test
+    void a_baseline_is_replaced_as_a_whole_where_it_lies() throws IOException {
+        record(finding("visits", 50));
+        assertThat(accept()).isZero();
+        Path real = Files.move(baseline, directory.resolve("of-the-team.json"));
+        Path reader = Files.createLink(directory.resolve("reader.json"), real);
+        Files.createSymbolicLink(baseline, real);
+        record(finding("visits", 50), finding("pets", 20));
+
+        assertThat(accept()).isZero();
+        assertThat(Files.isSymbolicLink(baseline)).isTrue();
+        assertThat(Files.readString(real)).contains("com.acme.Dao.pets");
+        assertThat(Files.readString(reader)).contains("com.acme.Dao.visits").doesNotContain("com.acme.Dao.pets");
+        assertThat(directory).isDirectoryNotContaining("glob:**.tmp");
     }
 
     private void ignore(String entry) throws IOException {

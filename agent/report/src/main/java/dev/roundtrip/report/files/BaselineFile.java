@@ -37,7 +37,7 @@ public final class BaselineFile {
         if (!Files.isDirectory(directory)) {
             throw new IOException(directory + ": no such directory");
         }
-        Files.write(file, whole.toByteArray());
+        WholeFile.replace(file, whole.toByteArray());
     }
 
     private static void refuseDirectory(Path file) throws IOException {

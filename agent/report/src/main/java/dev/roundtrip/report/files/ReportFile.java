@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.ArrayList;
@@ -66,6 +67,22 @@ public final class ReportFile {
     }
 
     /**
+     * Deletes what an earlier run has told: where this one comes to no verdict, nobody may take that for its own. Links and
+     * devices stay.
+     *
+     * @throws IOException its message names the file and the reason
+     */
+    public void clear() throws IOException {
+        try {
+            if (file != null && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                Files.delete(file);
+            }
+        } catch (FileSystemException e) {
+            throw new IOException("the report " + file + " of an earlier run stays: " + FileFailure.reason(e), e);
+        }
+    }
+
+    /**
      * Makes the folder of the file where it is missing, and replaces the file.
      *
      * @param standardOutput stays open
@@ -86,8 +103,7 @@ public final class ReportFile {
             }
             Files.write(file, whole.toByteArray());
         } catch (FileSystemException e) {
-            String why = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
-            throw new IOException("the report " + file + " is not written: " + why, e);
+            throw new IOException("the report " + file + " is not written: " + FileFailure.reason(e), e);
         }
     }
 }

@@ -30,8 +30,7 @@ public final class GitlabReport implements Report {
             json.writeStartArray();
             for (Overrun overrun : told.verdict.overruns()) {
                 String option = overrun.limit().measure.option();
-                String fingerprint =
-                        option + " " + FindingText.visible(overrun.unit().name());
+                String fingerprint = FindingText.visible(overrun.id());
                 entry(option, FindingText.title(overrun), fingerprint, "critical", overrun.place(), told, json);
             }
             for (Shared shared : Shared.of(told)) {

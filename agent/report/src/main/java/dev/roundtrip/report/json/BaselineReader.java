@@ -91,17 +91,10 @@ public final class BaselineReader {
         if (kind == null) {
             throw entry.damage(
                     "kind",
-                    "the kind " + StrictObject.shown(label) + " is not known; the nearest is " + nearest(label));
+                    "the kind " + StrictObject.shown(label) + " is not known; the nearest is "
+                            + Nearest.to(label, FindingKind.labels()));
         }
         return kind;
-    }
-
-    private static String nearest(String label) {
-        List<String> labels = new ArrayList<>();
-        for (FindingKind kind : FindingKind.values()) {
-            labels.add(kind.label());
-        }
-        return Nearest.to(label, labels.toArray(new String[0]));
     }
 
     /** 0 where there is none. */

@@ -53,7 +53,7 @@ final class Results {
         json.writeStringField("level", "error");
         message("message", FindingText.title(overrun) + "." + todo, json);
         places(overrun.place());
-        fingerprint(option + " " + overrun.unit().name());
+        fingerprint(overrun.id());
         state(Standing.NEW);
         json.writeEndObject();
     }

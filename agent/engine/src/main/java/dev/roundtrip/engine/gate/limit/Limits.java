@@ -1,7 +1,6 @@
 package dev.roundtrip.engine.gate.limit;
 
 import dev.roundtrip.engine.finding.Finding;
-import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.recording.Recording;
 import dev.roundtrip.engine.recording.RequestSummary;
 import java.util.ArrayList;
@@ -45,9 +44,8 @@ public final class Limits {
         if (limits.isEmpty()) {
             return overruns;
         }
-        boolean tested = holdsTests(recording);
         for (RequestSummary unit : recording.requests()) {
-            boolean fixture = unit.kind() == RequestKind.FIXTURE || tested && unit.kind() == RequestKind.MAIN;
+            boolean fixture = recording.preparesTests(unit);
             Limit statements = of(Measure.STATEMENTS, unit, fixture);
             count(unit, statements, atLeast(unit.mostStatements(), unit.statements(), unit), overruns);
             Limit connections = of(Measure.CONNECTIONS, unit, fixture);
@@ -59,16 +57,6 @@ public final class Limits {
             }
         }
         return overruns;
-    }
-
-    /** Where tests run, what the program does around them is the runner's and prepares them. */
-    private static boolean holdsTests(Recording recording) {
-        for (RequestSummary unit : recording.requests()) {
-            if (unit.kind() == RequestKind.TEST || unit.kind() == RequestKind.FIXTURE) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Recordings of earlier versions do not tell the most; one unit of work had at least the average. */

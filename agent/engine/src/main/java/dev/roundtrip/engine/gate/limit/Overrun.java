@@ -52,9 +52,15 @@ public final class Overrun {
     /** Where to look first; null where nothing is known. */
     public Site place() {
         if (finding != null) {
-            return finding.callSite() == null ? finding.loop() : finding.callSite();
+            return finding.place();
         }
         return mostExecuted() == null ? null : mostExecuted().callSite;
+    }
+
+    /** What it is known by from run to run, like the id of a finding: two overruns of a run never share it. */
+    public String id() {
+        String what = finding == null ? "" : " " + finding.id();
+        return limit.measure.option() + " " + unit.name() + what;
     }
 
     /** What to do; null where the finding knows nothing. */

@@ -91,19 +91,11 @@ public final class TestBudget {
     private static String wrongWith(String label) {
         FindingKind kind = FindingKind.named(label);
         if (kind == null) {
-            return "there is no such kind; the nearest is " + Nearest.to(label, labels().toArray(new String[0]));
+            return "there is no such kind; the nearest is " + Nearest.to(label, FindingKind.labels());
         }
         return kind.together()
                 ? "many requests show it together, and no test by itself; allow it by an ignore entry of the baseline"
                 : null;
-    }
-
-    private static List<String> labels() {
-        List<String> labels = new ArrayList<>();
-        for (FindingKind kind : FindingKind.values()) {
-            labels.add(kind.label());
-        }
-        return labels;
     }
 
     /** The reason for which nobody knows what the annotations ask; null where that is known. */
