@@ -2,7 +2,6 @@ package dev.roundtrip.engine.recorder;
 
 import dev.roundtrip.engine.naming.RequestNames;
 import dev.roundtrip.engine.record.RequestKind;
-import dev.roundtrip.engine.site.Site;
 import dev.roundtrip.engine.site.StackReader;
 
 /**
@@ -18,27 +17,15 @@ final class Boundaries implements Leases.Heir {
     /** A thread that was silent for so long has begun something new, even if it kept its connection. */
     private static final long IDLE_GAP_NANOS = 1_000_000_000;
 
-    /** A background name is looked up this often, then trusted for as many leases again before the next look. */
-    private static final int NAME_TRUST = 16;
-
-    /** So many looks with one answer, and new threads are taken to belong to the same work. */
-    private static final int MANY_NAMES = 64;
-
     private final RecorderSettings settings;
     private final RequestNames names = new RequestNames();
     private final Leases leases = new Leases();
     private final AsyncRequests asyncs = new AsyncRequests();
     private final OpenTests tests = new OpenTests();
-    private final StackReader stacks;
+    private final BackgroundNames backgrounds;
     private final RequestEnd end;
     private final ShapeNotes overflow;
     private final NanoClock clock;
-
-    /** How many looks in a row gave {@link #lastName}; threads may overwrite each other's count, it is a guess anyway. */
-    private int sameNames;
-
-    private int newThreads;
-    private volatile String lastName;
 
     private volatile String mainClass;
 
@@ -47,7 +34,7 @@ final class Boundaries implements Leases.Heir {
 
     Boundaries(RecorderSettings settings, StackReader stacks, RequestEnd end, ShapeNotes overflow, NanoClock clock) {
         this.settings = settings;
-        this.stacks = stacks;
+        this.backgrounds = new BackgroundNames(stacks);
         this.end = end;
         this.overflow = overflow;
         this.clock = clock;
@@ -337,28 +324,10 @@ final class Boundaries implements Leases.Heir {
     }
 
     private OpenRequest backgroundUnit(ThreadContext context, long now) {
-        return context.newRequest(RequestKind.BACKGROUND, backgroundName(context), now, overflow);
-    }
-
-    /**
-     * The root of the stack, which is dear to read. A thread that keeps giving one name is asked ever less often, and so
-     * are new threads while all before them gave the same name: a program may start a thread for each task.
-     */
-    private String backgroundName(ThreadContext context) {
-        int uses = context.backgroundUses++;
-        boolean trusted = uses >= NAME_TRUST && uses % NAME_TRUST != 0;
-        if (trusted && context.backgroundName != null) {
-            return context.backgroundName;
-        }
-        if (uses == 0 && sameNames > MANY_NAMES && ++newThreads % NAME_TRUST != 0) {
-            return lastName;
-        }
-        Site root = stacks.root();
-        String name = "background " + (root == null ? "unknown" : root.methodName());
-        sameNames = name.equals(lastName) ? sameNames + 1 : 0;
-        lastName = name;
-        context.backgroundName = name;
-        return name;
+        String name = backgrounds.of(context);
+        OpenRequest unit = context.newRequest(RequestKind.BACKGROUND, name, now, overflow);
+        unit.aroundTests = BackgroundNames.isAroundTests(name);
+        return unit;
     }
 
     private static boolean leaseIsOver(OpenRequest request, long now) {

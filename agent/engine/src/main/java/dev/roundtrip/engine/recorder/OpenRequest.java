@@ -40,6 +40,9 @@ final class OpenRequest {
     /** The test that was alone when this began, of a request; null without one. */
     OpenTests.Alone during;
 
+    /** Whether this, a background unit, is what a runner does around tests. */
+    boolean aroundTests;
+
     boolean failed;
 
     /** Whether it counts among those that look at column values. */

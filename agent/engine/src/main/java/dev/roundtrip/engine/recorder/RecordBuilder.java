@@ -6,6 +6,7 @@ import dev.roundtrip.engine.record.ConnectionUse;
 import dev.roundtrip.engine.record.DriverLink;
 import dev.roundtrip.engine.record.LeaseUse;
 import dev.roundtrip.engine.record.ParameterUse;
+import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.record.RequestRecord;
 import dev.roundtrip.engine.record.ShapeUse;
 import dev.roundtrip.engine.record.TestScope;
@@ -33,7 +34,7 @@ final class RecordBuilder {
     RequestRecord build(OpenRequest request, TestScope test, long endNanos) {
         RequestRecord.Builder record = new RequestRecord.Builder();
         record.name = request.name;
-        record.kind = request.kind;
+        record.kind = request.aroundTests ? RequestKind.FIXTURE : request.kind;
         record.test = test;
         record.failed = request.failed;
         record.breakdown = breakdown(request, endNanos);

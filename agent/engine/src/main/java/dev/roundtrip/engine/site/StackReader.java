@@ -26,9 +26,9 @@ public final class StackReader {
                 Triggers.of(stack, filter));
     }
 
-    /** The method at the root of the current thread's work; null where the stack does not say. */
-    public Site root() {
-        return filter.root(withoutUs(new Throwable().getStackTrace()));
+    /** Where the current thread's work begins. */
+    public Root root() {
+        return Root.of(withoutUs(new Throwable().getStackTrace()), filter);
     }
 
     /** Our own frames stand on top: all up to the recorder's entry, and what leads there from the woven class. */

@@ -287,15 +287,29 @@ class RecorderTest {
 
     @Test
     void a_thread_without_boundary_gets_a_unit_for_each_burst_of_work() {
-        burst();
-        program.spend(200_000_000);
-        burst();
-        program.recorder.endAll();
+        OtherThread.run(() -> {
+            burst();
+            program.spend(200_000_000);
+            burst();
+            program.recorder.endAll();
+        });
 
         assertThat(program.finished).hasSize(2).allSatisfy(record -> {
             assertThat(record.kind()).isEqualTo(RequestKind.BACKGROUND);
             assertThat(record.name()).startsWith("background ");
             assertThat(record.statements()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void what_a_runner_does_around_tests_is_their_set_up_on_whichever_thread() {
+        // This very test is run by Jupiter, but nobody told the recorder that it has begun.
+        burst();
+        program.recorder.endAll();
+
+        assertThat(program.finished).singleElement().satisfies(record -> {
+            assertThat(record.kind()).isEqualTo(RequestKind.FIXTURE);
+            assertThat(record.name()).startsWith("set-up ");
         });
     }
 
