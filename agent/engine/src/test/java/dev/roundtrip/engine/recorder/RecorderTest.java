@@ -182,6 +182,27 @@ class RecorderTest {
     }
 
     @Test
+    void a_query_that_many_endpoints_run_once_is_placed_where_each_of_them_runs_it() {
+        for (int i = 0; i < 8; i++) {
+            assertThat(request("com.acme.Page" + i, this::setsUp).callSite().method)
+                    .isEqualTo("setsUp");
+        }
+
+        assertThat(request("com.acme.Tasks", this::listsTasks).callSite().method)
+                .isEqualTo("listsTasks");
+        assertThat(request("com.acme.Tasks", this::listsTasks).callSite().method)
+                .as("of a later request, which reads no stack")
+                .isEqualTo("listsTasks");
+    }
+
+    private ShapeUse request(String name, Runnable body) {
+        program.recorder.enter(Call.REQUEST_METHOD, this, name);
+        body.run();
+        program.recorder.exit(Call.REQUEST_METHOD, null);
+        return program.finished.get(program.finished.size() - 1).shapes().get(0);
+    }
+
+    @Test
     void every_test_says_where_it_opened_its_connection_however_many_ran_before() {
         for (int i = 0; i < 300; i++) {
             test(this::setsUp);
