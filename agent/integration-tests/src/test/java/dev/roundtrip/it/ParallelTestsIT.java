@@ -32,6 +32,7 @@ class ParallelTestsIT {
         }
         assertThat(recording.requestNames().stream().filter(unit -> unit.startsWith("test ")))
                 .hasSize(4);
+        assertThat(recording.requestNames()).noneMatch(unit -> unit.startsWith("background "));
     }
 
     @Test

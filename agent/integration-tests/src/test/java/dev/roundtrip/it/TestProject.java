@@ -38,7 +38,7 @@ record TestProject(String name, String folder, String jars, String main) {
     private static final Path ANNOTATIONS =
             Path.of("../annotations/target/classes").toAbsolutePath();
     private static final Path SOURCES = Path.of("src/targets/tests");
-    private static final String CONSOLE = "org.junit.platform.console.ConsoleLauncher execute --disable-banner"
+    static final String CONSOLE = "org.junit.platform.console.ConsoleLauncher execute --disable-banner"
             + " --disable-ansi-colors --details=none --fail-if-no-tests --select-package=targets.tests";
 
     static final TestProject JUPITER_5 = new TestProject("Jupiter 5", "jupiter", console("junit-5"), CONSOLE);
@@ -97,7 +97,7 @@ record TestProject(String name, String folder, String jars, String main) {
                         + config + "config.fixed.parallelism=4");
     }
 
-    private static String console(String folder) {
+    static String console(String folder) {
         return folder + "/junit-platform-console-standalone";
     }
 
@@ -155,8 +155,17 @@ record TestProject(String name, String folder, String jars, String main) {
         if (!groovy.isEmpty()) {
             groovyc(classes, groovy);
         }
+        all(".sql").forEach(script -> copy(Path.of(script), classes));
         assertThat(classes.resolve("targets/tests/ShelfTest.class")).exists();
         return classes;
+    }
+
+    private static void copy(Path file, Path folder) {
+        try {
+            Files.copy(file, folder.resolve(file.getFileName()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void javac(Path classes, List<String> sources) {

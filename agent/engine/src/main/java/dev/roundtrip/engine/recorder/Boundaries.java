@@ -17,30 +17,15 @@ final class Boundaries implements Leases.Heir {
     /** A thread that was silent for so long has begun something new, even if it kept its connection. */
     private static final long IDLE_GAP_NANOS = 1_000_000_000;
 
-    /** What the main method set going and is still at it by then, a consumer of a queue perhaps, is no part of it. */
-    private static final long LONGEST_TASK_OF_MAIN_NANOS = 5_000_000_000L;
-
-    /** A background name is looked up this often, then trusted for as many leases again before the next look. */
-    private static final int NAME_TRUST = 16;
-
-    /** So many looks with one answer, and new threads are taken to belong to the same work. */
-    private static final int MANY_NAMES = 64;
-
     private final RecorderSettings settings;
     private final RequestNames names = new RequestNames();
     private final Leases leases = new Leases();
     private final AsyncRequests asyncs = new AsyncRequests();
     private final OpenTests tests = new OpenTests();
-    private final StackReader stacks;
+    private final Backgrounds backgrounds;
     private final RequestEnd end;
     private final ShapeNotes overflow;
     private final NanoClock clock;
-
-    /** How many looks in a row gave the name of {@link #last}; threads may overwrite each other's count, it is a guess anyway. */
-    private int sameNames;
-
-    private int newThreads;
-    private volatile Background last;
 
     private volatile String mainClass;
 
@@ -49,7 +34,7 @@ final class Boundaries implements Leases.Heir {
 
     Boundaries(RecorderSettings settings, StackReader stacks, RequestEnd end, ShapeNotes overflow, NanoClock clock) {
         this.settings = settings;
-        this.stacks = stacks;
+        this.backgrounds = new Backgrounds(stacks);
         this.end = end;
         this.overflow = overflow;
         this.clock = clock;
@@ -239,44 +224,6 @@ final class Boundaries implements Leases.Heir {
         }
     }
 
-    /** The current thread begins to work for another thread's unit; for its own it does so anyway. */
-    void takesUp(ThreadContext context, HandOver handOver) {
-        OpenRequest request = handOver.request;
-        if (request != context.request) {
-            context.request = request.isOver() ? null : request;
-            context.carry = handOver;
-            context.carriedSinceNanos = request.kind == RequestKind.MAIN ? clock.nanoTime() : 0;
-        }
-    }
-
-    /** A task is over, and the thread does again what it did before. */
-    void putsDown(ThreadContext context, OpenRequest before, HandOver carryBefore) {
-        boolean isLease = context.request != null && context.request.kind == RequestKind.BACKGROUND;
-        context.carry = carryBefore;
-        if (before == context.request || before == null && isLease) {
-            return;
-        }
-        endLease(context);
-        context.request = before;
-        if (before == null) {
-            end.idles(context);
-        }
-    }
-
-    /** A task that goes on after its unit, or makes the program's main unit its home, is on its own. */
-    void cutLoose(ThreadContext context) {
-        OpenRequest request = context.request;
-        if (context.worksForAnother() && context.jdbcDepth == 0 && (request.isOver() || isWorker(context, request))) {
-            context.carry = null;
-            context.request = null;
-        }
-    }
-
-    private boolean isWorker(ThreadContext context, OpenRequest request) {
-        return request.kind == RequestKind.MAIN
-                && clock.nanoTime() - context.carriedSinceNanos > LONGEST_TASK_OF_MAIN_NANOS;
-    }
-
     /** Ends the unit of the current thread. */
     private void finish(ThreadContext context, long now) {
         OpenRequest request = context.request;
@@ -411,28 +358,8 @@ final class Boundaries implements Leases.Heir {
     }
 
     private OpenRequest backgroundUnit(ThreadContext context, long now) {
-        context.background = background(context);
+        context.background = backgrounds.of(context);
         return context.newRequest(RequestKind.BACKGROUND, context.background.name, now, overflow);
-    }
-
-    /**
-     * The root of the stack, which is dear to read. A thread that keeps giving one name is asked ever less often, and so
-     * are new threads while all before them gave the same name: a program may start a thread for each task.
-     */
-    private Background background(ThreadContext context) {
-        int uses = context.backgroundUses++;
-        boolean trusted = uses >= NAME_TRUST && uses % NAME_TRUST != 0;
-        if (trusted && context.background != null) {
-            return context.background;
-        }
-        if (uses == 0 && sameNames > MANY_NAMES && ++newThreads % NAME_TRUST != 0) {
-            return last;
-        }
-        Background seen = new Background(stacks.root());
-        Background before = last;
-        sameNames = before != null && seen.name.equals(before.name) ? sameNames + 1 : 0;
-        last = seen;
-        return seen;
     }
 
     private static boolean leaseIsOver(OpenRequest request, long now) {

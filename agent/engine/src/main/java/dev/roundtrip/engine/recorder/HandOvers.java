@@ -31,13 +31,15 @@ final class HandOvers implements Contexts.NewThreads {
     private final WeakObjects<WaitingTask> waiting = new WeakObjects<>();
     private final Contexts contexts;
     private final Boundaries boundaries;
+    private final WorkForOthers work;
     private final StackReader stacks;
     private final AtomicInteger units = new AtomicInteger();
 
     /** Tasks of other threads' units that are run at present, so that the end of any other task needs no look-up. */
     private final AtomicInteger running = new AtomicInteger();
 
-    HandOvers(Contexts contexts, Boundaries boundaries, StackReader stacks) {
+    HandOvers(Contexts contexts, Boundaries boundaries, WorkForOthers work, StackReader stacks) {
+        this.work = work;
         this.contexts = contexts;
         this.boundaries = boundaries;
         this.stacks = stacks;
@@ -135,7 +137,7 @@ final class HandOvers implements Contexts.NewThreads {
         HandOver birth = take(Thread.currentThread());
         if (birth != null) {
             context.born = true;
-            boundaries.takesUp(context, birth);
+            work.takesUp(context, birth);
         }
     }
 
@@ -146,7 +148,7 @@ final class HandOvers implements Contexts.NewThreads {
             ThreadContext context = contexts.current();
             boundaries.endLease(context);
             if (push(context)) {
-                boundaries.takesUp(context, handOver);
+                work.takesUp(context, handOver);
                 contexts.serves(context);
             }
         } else if (running.get() > 0) {
@@ -177,7 +179,7 @@ final class HandOvers implements Contexts.NewThreads {
         CallFrame frame = context.pop(Call.TASK);
         if (frame != null) {
             running.decrementAndGet();
-            boundaries.putsDown(context, (OpenRequest) frame.self, (HandOver) frame.argument);
+            work.putsDown(context, (OpenRequest) frame.self, (HandOver) frame.argument);
             frame.end();
         }
     }

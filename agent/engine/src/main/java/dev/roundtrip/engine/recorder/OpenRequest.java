@@ -16,6 +16,10 @@ final class OpenRequest {
     private static final int PARTS = Part.values().length;
 
     final RequestKind kind;
+
+    /** As it began, before a route was known. */
+    final String firstName;
+
     final long startNanos;
     final ShapeTable shapes;
     final TableWrites writes = new TableWrites();
@@ -119,6 +123,7 @@ final class OpenRequest {
             RequestKind kind, String name, long startNanos, ShapeNotes overflowNotes, WeakReference<Thread> thread) {
         this.kind = kind;
         this.name = name;
+        this.firstName = name;
         this.startNanos = startNanos;
         this.sinceNanos = startNanos;
         this.lastCallNanos = startNanos;

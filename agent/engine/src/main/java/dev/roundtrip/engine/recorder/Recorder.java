@@ -41,6 +41,7 @@ public final class Recorder {
     private final JdbcCalls jdbc;
     private final StatementCalls statements;
     private final Results results;
+    private final WorkForOthers workForOthers;
     private final HandOvers handOvers;
     private final NanoClock clock;
     private final AtomicLong callsOfFinished = new AtomicLong();
@@ -57,12 +58,14 @@ public final class Recorder {
         this.listener = listener;
         this.clock = clock;
         this.attention = new Attention(gate);
-        this.boundaries = new Boundaries(settings, stacks, new Ends(), notebook.overflow(), clock);
+        RequestEnd ends = new Ends();
+        this.boundaries = new Boundaries(settings, stacks, ends, notebook.overflow(), clock);
         this.statements = new StatementCalls(
                 contexts, notebook, connections, new Executions(notebook, connections, stacks, reserve), roles);
         this.jdbc = new JdbcCalls(boundaries, connections, stacks, statements, roles, clock);
         this.results = new Results(attention, reserve, clock);
-        this.handOvers = new HandOvers(contexts, boundaries, stacks);
+        this.workForOthers = new WorkForOthers(boundaries, ends, clock);
+        this.handOvers = new HandOvers(contexts, boundaries, workForOthers, stacks);
     }
 
     public void enter(int call, Object self, Object argument) {
@@ -77,7 +80,7 @@ public final class Recorder {
             return;
         }
         synchronized (shared) {
-            boundaries.cutLoose(context);
+            workForOthers.cutLoose(context);
             jdbc.enter(context, call, self, argument);
         }
     }

@@ -152,7 +152,8 @@ class BaselineCommandTest {
     @Test
     void a_baseline_that_cannot_be_read_is_one_line_and_is_not_overwritten() throws IOException {
         record(finding("visits", 50));
-        Files.writeString(baseline, "{\n
+        Files.writeString(baseline, "{\n<<<<<<< HEAD");
+
         assertThat(check()).isEqualTo(3);
         assertThat(accept()).isEqualTo(3);
         assertThat(command.err.toString().lines())
@@ -164,18 +165,6 @@ class BaselineCommandTest {
         assertThat(command.err.toString()).contains("no such baseline; the command baseline writes one");
         assertThat(command.run("baseline", runs, "-o", baseline.toString(), "--prune"))
                 .isEqualTo(2);
-    }
-
-<<<<<<< HEAD
-    @Test
-    void a_directory_in_the_place_of_a_baseline_is_one_line_that_names_it() throws IOException {
-        record(finding("visits", 50));
-        String told = "roundtrip: " + runs + ": a directory; name a file in it, such as "
-                + Path.of(runs, "roundtrip-baseline.json");
-
-        assertThat(command.run("baseline", runs, "-o", runs)).isEqualTo(3);
-        assertThat(command.run("check", runs, "--baseline", runs)).isEqualTo(3);
-        assertThat(command.err.toString().lines()).containsExactly(told, told);
     }
 
     /** Whoever reads it meanwhile, here by a second name, has the old one whole. */
@@ -193,6 +182,17 @@ class BaselineCommandTest {
         assertThat(Files.readString(real)).contains("com.acme.Dao.pets");
         assertThat(Files.readString(reader)).contains("com.acme.Dao.visits").doesNotContain("com.acme.Dao.pets");
         assertThat(directory).isDirectoryNotContaining("glob:**.tmp");
+    }
+
+    @Test
+    void a_directory_in_the_place_of_a_baseline_is_one_line_that_names_it() throws IOException {
+        record(finding("visits", 50));
+        String told = "roundtrip: " + runs + ": a directory; name a file in it, such as "
+                + Path.of(runs, "roundtrip-baseline.json");
+
+        assertThat(command.run("baseline", runs, "-o", runs)).isEqualTo(3);
+        assertThat(command.run("check", runs, "--baseline", runs)).isEqualTo(3);
+        assertThat(command.err.toString().lines()).containsExactly(told, told);
     }
 
     private void ignore(String entry) throws IOException {
