@@ -28,7 +28,7 @@ final class HandOvers implements Contexts.NewThreads {
     private static final String VIRTUAL_THREAD = "java.lang.VirtualThread";
     private static final String JDK = "java.util.concurrent.";
 
-    private final WeakObjects<HandOver> waiting = new WeakObjects<>();
+    private final WeakObjects<WaitingTask> waiting = new WeakObjects<>();
     private final Contexts contexts;
     private final Boundaries boundaries;
     private final StackReader stacks;
@@ -65,18 +65,44 @@ final class HandOvers implements Contexts.NewThreads {
         } else if (context.jdbcDepth == 0) {
             OpenRequest request = boundaries.handsOver(context);
             if (request != null) {
-                waits(key, request, context);
+                waits(key, request, context, byExecutor);
             }
         }
     }
 
-    private void waits(Object task, OpenRequest request, ThreadContext context) {
+    private void waits(Object task, OpenRequest request, ThreadContext context, boolean byExecutor) {
         Sharing sharing = request.share();
         if (waiting.size() >= MOST_WAITING) {
             sharing.lost.incrementAndGet();
             return;
         }
-        waiting.put(task, new HandOver(request, origin(task, request, sharing, context), task.getClass()));
+        WaitingTask known = waiting.get(task);
+        HandOver first = known == null ? null : known.peek();
+        boolean same = first != null && first.isOneWith(new HandOver(request, null, null, byExecutor));
+        CallPath origin = same ? first.origin : origin(task, request, sharing, context);
+        add(task, new HandOver(request, origin, task.getClass(), byExecutor));
+    }
+
+    private void add(Object task, HandOver handOver) {
+        WaitingTask known = waiting.get(task);
+        if (known == null || !known.add(handOver)) {
+            WaitingTask fresh = new WaitingTask();
+            fresh.add(handOver);
+            waiting.put(task, fresh);
+        }
+    }
+
+    /** Null where nobody handed it over. */
+    private HandOver take(Object task) {
+        WaitingTask known = waiting.get(task);
+        if (known == null) {
+            return null;
+        }
+        HandOver taken = known.take();
+        if (known.isOver()) {
+            waiting.remove(task, known);
+        }
+        return taken;
     }
 
     private CallPath origin(Object task, OpenRequest request, Sharing sharing, ThreadContext context) {
@@ -96,16 +122,17 @@ final class HandOvers implements Contexts.NewThreads {
 
     /** A thread that has not used JDBC yet passes on what it was born with. */
     private void passOn(Object task) {
-        HandOver born = waiting.get(Thread.currentThread());
+        WaitingTask birth = waiting.get(Thread.currentThread());
+        HandOver born = birth == null ? null : birth.peek();
         if (born != null && waiting.size() < MOST_WAITING) {
-            waiting.put(task, born);
+            add(task, born);
         }
     }
 
     /** A thread that was itself what a unit handed over belongs to it until either ends. */
     @Override
     public void begins(ThreadContext context) {
-        HandOver birth = waiting.remove(Thread.currentThread());
+        HandOver birth = take(Thread.currentThread());
         if (birth != null) {
             context.born = true;
             boundaries.takesUp(context, birth);
@@ -114,9 +141,8 @@ final class HandOvers implements Contexts.NewThreads {
 
     /** The current thread begins a task. */
     void begins(Object task) {
-        HandOver handOver = waiting.get(task);
+        HandOver handOver = take(task);
         if (handOver != null) {
-            waiting.remove(task);
             ThreadContext context = contexts.current();
             boundaries.endLease(context);
             if (push(context)) {

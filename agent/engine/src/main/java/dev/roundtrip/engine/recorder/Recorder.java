@@ -1,6 +1,7 @@
 package dev.roundtrip.engine.recorder;
 
 import dev.roundtrip.engine.provenance.ValueHash;
+import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.record.RequestRecord;
 import dev.roundtrip.engine.shape.Shapes;
 import dev.roundtrip.engine.site.FrameFilter;
@@ -242,7 +243,9 @@ public final class Recorder {
     public long calls() {
         long calls = callsOfFinished.get();
         for (ThreadContext context : contexts.all()) {
-            for (OpenRequest open = context.request; open != null; open = open.beneath) {
+            // What it was handed is counted on the thread that runs it.
+            OpenRequest own = context.worksForAnother() ? null : context.request;
+            for (OpenRequest open = own; open != null; open = open.beneath) {
                 calls += open.isOver() ? 0 : open.calls;
             }
         }
@@ -270,6 +273,9 @@ public final class Recorder {
     }
 
     private void tell(OpenRequest request, long endNanos) {
+        if (request.kind == RequestKind.MAIN && request.calls == 0) {
+            return; // it was there for what it might have handed to others
+        }
         callsOfFinished.addAndGet(request.calls);
         OpenTests tests = boundaries.tests();
         try {

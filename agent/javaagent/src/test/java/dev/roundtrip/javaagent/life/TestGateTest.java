@@ -77,7 +77,7 @@ class TestGateTest {
     }
 
     @Test
-    void a_test_that_must_throw_and_did_not_is_failed_by_its_runner_and_gets_no_error_of_ours() {
+    void a_test_that_must_throw_and_did_not_fails_by_that_and_gets_no_error_that_it_may_take_for_the_awaited_one() {
         ends(new TestScope("com.acme.OwnerTest#throws\nexpects"), false, loop(TEST));
 
         assertThat(gate.takeFailure()).isNull();
