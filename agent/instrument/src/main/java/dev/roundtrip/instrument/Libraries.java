@@ -14,6 +14,8 @@ import dev.roundtrip.instrument.quartz.JobLibrary;
 import dev.roundtrip.instrument.servlet.AsyncLibrary;
 import dev.roundtrip.instrument.servlet.ServletLibrary;
 import dev.roundtrip.instrument.spring.SchedulingLibrary;
+import dev.roundtrip.instrument.testing.CucumberLibrary;
+import dev.roundtrip.instrument.testing.KotestLibrary;
 import dev.roundtrip.instrument.testing.RunnerLibrary;
 import dev.roundtrip.instrument.testing.TestLibrary;
 import java.util.Arrays;
@@ -37,6 +39,8 @@ final class Libraries {
                 new JobLibrary(),
                 new ListenerLibrary(),
                 new TestLibrary(),
+                new CucumberLibrary(),
+                new KotestLibrary(),
                 new RunnerLibrary(),
                 new MainLibrary(),
                 new ExitLibrary());

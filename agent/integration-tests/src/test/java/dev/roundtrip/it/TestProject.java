@@ -34,7 +34,9 @@ record TestProject(String name, String folder, String jars, String main) {
     private static final Pattern FAILED =
             Pattern.compile("^(?:\\d+\\) |FAILED: .*[.]|  \\S.*[:.])((?:guilty|innocent|own)[\\w #]*)");
 
-    private static final Map<TestProject, Path> COMPILED = new ConcurrentHashMap<>();
+    /** By the folder and the libraries. */
+    private static final Map<List<String>, Path> COMPILED = new ConcurrentHashMap<>();
+
     private static final Path ANNOTATIONS =
             Path.of("../annotations/target/classes").toAbsolutePath();
     private static final Path SOURCES = Path.of("src/targets/tests");
@@ -60,6 +62,25 @@ record TestProject(String name, String folder, String jars, String main) {
 
     static final TestProject BUDGETS = new TestProject("Budgets", "budgets", console("junit-5"), CONSOLE);
 
+    private static final String CUCUMBER_JARS = "cucumber/cucumber-core cucumber/cucumber-java cucumber/cucumber-plugin"
+            + " cucumber/cucumber-gherkin cucumber/cucumber-gherkin-messages cucumber/cucumber-expressions"
+            + " cucumber/cucumber-junit-platform-engine cucumber/cucumber-junit cucumber/cucumber-testng"
+            + " cucumber/datatable cucumber/docstring cucumber/ci-environment cucumber/gherkin cucumber/messages"
+            + " cucumber/pretty-formatter cucumber/query cucumber/tag-expressions"
+            + " junit-4/junit junit-4/hamcrest-core testng/testng testng/jcommander slf4j-api ";
+
+    static final TestProject CUCUMBER = cucumber("Cucumber on JUnit's platform", CONSOLE);
+    static final TestProject CUCUMBER_ALONE =
+            cucumber("Cucumber alone", "io.cucumber.core.cli.Main classpath:targets/tests");
+    static final TestProject CUCUMBER_JUNIT_4 =
+            cucumber("Cucumber on JUnit 4", "org.junit.runner.JUnitCore targets.tests.OnJUnit4");
+    static final TestProject CUCUMBER_TESTNG =
+            cucumber("Cucumber on TestNG", "org.testng.TestNG -verbose 2 -testclass targets.tests.OnTestNg");
+
+    private static TestProject cucumber(String name, String main) {
+        return new TestProject(name, "cucumber", CUCUMBER_JARS + console("junit-5"), main);
+    }
+
     private static String console(String folder) {
         return folder + "/junit-platform-console-standalone";
     }
@@ -70,7 +91,7 @@ record TestProject(String name, String folder, String jars, String main) {
         return TargetJvm.of(command[0])
                 .named(name)
                 .jars(jars.split(" "))
-                .before(COMPILED.computeIfAbsent(this, TestProject::compiled))
+                .before(COMPILED.computeIfAbsent(List.of(folder, jars), key -> compiled()))
                 .jvm("-Dslf4j.internal.verbosity=ERROR")
                 .arguments(Arrays.copyOfRange(command, 1, command.length));
     }
@@ -105,6 +126,7 @@ record TestProject(String name, String folder, String jars, String main) {
     private Path compiled() {
         Path classes = Path.of("target/tests", name).toAbsolutePath();
         Folders.delete(classes);
+        copy(classes);
         List<String> java = all(".java");
         if (!java.isEmpty()) {
             javac(classes, java);
@@ -115,6 +137,19 @@ record TestProject(String name, String folder, String jars, String main) {
         }
         assertThat(classes.resolve("targets/tests/ShelfTest.class")).exists();
         return classes;
+    }
+
+    /** What is no source, where it lies beside one. */
+    private void copy(Path classes) {
+        for (String file : all(".feature")) {
+            Path to = classes.resolve(SOURCES.resolve(folder).relativize(Path.of(file)));
+            try {
+                Files.createDirectories(to.getParent());
+                Files.copy(Path.of(file), to);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private void javac(Path classes, List<String> sources) {

@@ -61,6 +61,9 @@ public final class RequestNames {
     /** Whether a boundary stands for a unit of work; false for a call of a runner whose method is one itself, or none. */
     public boolean isUnit(int call, Object self, Object argument) {
         try {
+            if (KotestTests.handsOver(argument)) {
+                return KotestTests.isUnit(argument);
+            }
             boolean ofRunner = call == RoundtripSink.REQUEST_TEST && RunnersTests.handOver((String) argument);
             return !ofRunner || RunnersTests.isTest(self, (String) argument);
         } catch (Throwable t) {

@@ -12,6 +12,7 @@ final class RunnersTests {
 
     private static final String INVOCATION = "#invocation";
     private static final String DYNAMIC = "#dynamic";
+    private static final String HOOK = RunnersFacts.HOOK;
 
     private static final String JUPITER = "org.junit.jupiter.";
     private static final String TESTABLE = "org.junit.platform.commons.annotation.Testable";
@@ -72,6 +73,8 @@ final class RunnersTests {
                 return type.getName() + '#' + method.getName();
             case DYNAMIC:
                 return factoryOf(self);
+            case HOOK:
+                return Scenarios.hook(self);
             default:
                 return null;
         }

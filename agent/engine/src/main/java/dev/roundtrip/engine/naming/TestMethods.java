@@ -22,10 +22,19 @@ final class TestMethods {
      * @param argument {@code com.acme.OwnerTest#shows_visits}, more lines may follow; or what a runner hands over
      */
     String name(Object self, Object argument) throws InvocationTargetException {
-        String given = String.valueOf(argument);
+        if (KotestTests.handsOver(argument)) {
+            return classPart(KotestTests.spec(argument)) + " > " + KotestTests.path(argument);
+        }
+        if (Scenarios.SCENARIO.equals(argument)) {
+            return featurePart(Scenarios.feature(self)) + " > " + Scenarios.name(self);
+        }
+        return nameOfMethod(self, String.valueOf(argument));
+    }
+
+    private String nameOfMethod(Object self, String given) throws InvocationTargetException {
         if (RunnersTests.handOver(given)) {
             String told = RunnersTests.name(self, given);
-            return told == null || told.indexOf('#') < 0 ? told : name(null, told);
+            return told == null || told.indexOf('#') < 0 ? told : nameOfMethod(null, told);
         }
         String text = firstLine(given);
         int hash = text.indexOf('#');
@@ -38,15 +47,22 @@ final class TestMethods {
     private String classPart(String type) {
         String shown = type.replace('$', '.');
         String simple = shown.substring(type.lastIndexOf('.') + 1);
+        return shortest(simple, type, shown.equals(simple) ? "(no package)." + simple : shown);
+    }
+
+    private String featurePart(String place) {
+        String path = place.substring(place.lastIndexOf(':') + 1);
+        return shortest(path.substring(path.lastIndexOf('/') + 1), place, path);
+    }
+
+    /** The simple name for the first that has it, the longer one for all others. */
+    private String shortest(String simple, String type, String longer) {
         String owner = owners.get(simple);
         if (owner == null) {
             String before = owners.size() < MOST ? owners.putIfAbsent(simple, type) : "";
             owner = before == null ? type : before;
         }
-        if (owner.equals(type)) {
-            return simple;
-        }
-        return shown.equals(simple) ? "(no package)." + simple : shown;
+        return owner.equals(type) ? simple : longer;
     }
 
     private static String firstLine(String text) {

@@ -1,8 +1,8 @@
 package dev.roundtrip.engine.recorder;
 
 import dev.roundtrip.engine.naming.RequestNames;
+import dev.roundtrip.engine.naming.RunnersFacts;
 import dev.roundtrip.engine.record.RequestKind;
-import dev.roundtrip.engine.site.Site;
 import dev.roundtrip.engine.site.StackReader;
 
 /**
@@ -18,27 +18,16 @@ final class Boundaries implements Leases.Heir {
     /** A thread that was silent for so long has begun something new, even if it kept its connection. */
     private static final long IDLE_GAP_NANOS = 1_000_000_000;
 
-    /** A background name is looked up this often, then trusted for as many leases again before the next look. */
-    private static final int NAME_TRUST = 16;
-
-    /** So many looks with one answer, and new threads are taken to belong to the same work. */
-    private static final int MANY_NAMES = 64;
-
     private final RecorderSettings settings;
     private final RequestNames names = new RequestNames();
     private final Leases leases = new Leases();
     private final AsyncRequests asyncs = new AsyncRequests();
     private final OpenTests tests = new OpenTests();
-    private final StackReader stacks;
+    private final TestParts parts = new TestParts(this, tests);
+    private final BackgroundNames backgrounds;
     private final RequestEnd end;
     private final ShapeNotes overflow;
     private final NanoClock clock;
-
-    /** How many looks in a row gave {@link #lastName}; threads may overwrite each other's count, it is a guess anyway. */
-    private int sameNames;
-
-    private int newThreads;
-    private volatile String lastName;
 
     private volatile String mainClass;
 
@@ -47,7 +36,7 @@ final class Boundaries implements Leases.Heir {
 
     Boundaries(RecorderSettings settings, StackReader stacks, RequestEnd end, ShapeNotes overflow, NanoClock clock) {
         this.settings = settings;
-        this.stacks = stacks;
+        this.backgrounds = new BackgroundNames(stacks);
         this.end = end;
         this.overflow = overflow;
         this.clock = clock;
@@ -68,11 +57,12 @@ final class Boundaries implements Leases.Heir {
             route(context, argument);
         } else if (call == Call.REQUEST_MAIN) {
             mainClass = isMain() ? String.valueOf(argument) : mainClass;
+        } else if (call == Call.TEST_PART) {
+            parts.enter(context, frame);
         } else if (call == Call.ASYNC_COMPLETE) {
             finishAlone(asyncs.completed(self), clock.nanoTime());
         } else if (call != Call.ASYNC_START && opens(context) && names.isUnit(call, self, argument)) {
-            frame.timed = true; // its end is the unit's end
-            begin(context, call, self, argument);
+            frame.unit = begin(context, call, self, argument);
         }
     }
 
@@ -81,7 +71,8 @@ final class Boundaries implements Leases.Heir {
         if (frame == null) {
             return;
         }
-        boolean opener = frame.timed;
+        OpenRequest unit = frame.unit;
+        Object self = frame.self;
         frame.end();
         OpenRequest request = context.request;
         if (request == null) {
@@ -89,9 +80,15 @@ final class Boundaries implements Leases.Heir {
         }
         if (call == Call.ASYNC_START) {
             startAsync(request, result);
-        } else if (opener || call == Call.REQUEST_MAIN && mainReturns(context)) {
+        } else if (call == Call.TEST_PART) {
+            parts.leave(context, unit, frame.ready, self, result, thrown);
+        } else if (unit == request || call == Call.REQUEST_MAIN && mainReturns(context)) {
             request.failed |= thrown != null;
-            end(context, request, thrown);
+            if (TestParts.isInParts(request)) {
+                parts.leaveBeginning(context, request, result, thrown);
+            } else {
+                end(context, request, thrown);
+            }
         }
     }
 
@@ -109,7 +106,11 @@ final class Boundaries implements Leases.Heir {
         return tests;
     }
 
-    private void end(ThreadContext context, OpenRequest request, Throwable thrown) {
+    long now() {
+        return clock.nanoTime();
+    }
+
+    void end(ThreadContext context, OpenRequest request, Throwable thrown) {
         long now = clock.nanoTime();
         if (request.kind == RequestKind.TEST) {
             tests.ends(request, request.failed);
@@ -126,19 +127,23 @@ final class Boundaries implements Leases.Heir {
 
     /** From now on the request may be ended at any time, by any thread. */
     private void goOnAlone(ThreadContext context, OpenRequest request, long now) {
-        // Should nobody complete it, its objects may serve another request when it is given up.
-        name(request);
-        context.request = request.beneath;
-        pauseBeneath(request, now);
-        end.rests(context, request);
-        request.beneath = null;
+        leaveThread(context, request, now);
         if (!asyncs.left(request, names.original(request.argument), now)) {
             finishAlone(request, now);
         }
     }
 
+    /** Leaves a unit to whoever goes on with it. Named here: its objects may serve another when it is given up. */
+    void leaveThread(ThreadContext context, OpenRequest request, long now) {
+        name(request);
+        context.request = request.beneath;
+        pauseBeneath(request, now);
+        end.rests(context, request);
+        request.beneath = null;
+    }
+
     /** @param request null where there is nothing to finish */
-    private void finishAlone(OpenRequest request, long now) {
+    void finishAlone(OpenRequest request, long now) {
         if (request != null && request.claim()) {
             complete(request);
             end.finishedAlone(request, now);
@@ -148,12 +153,13 @@ final class Boundaries implements Leases.Heir {
     /** Ends all that waits for its completion. */
     void giveUp(long now) {
         asyncs.endAll(now, end);
+        parts.giveUp(now);
     }
 
     /** A boundary ends that is no longer recorded; the unit that it opened ends untold. */
     void drop(ThreadContext context, CallFrame frame) {
         OpenRequest request = context.request;
-        if (frame.timed && request != null && request.claim()) {
+        if (request != null && frame.unit == request && request.claim()) {
             context.request = request.beneath;
             tests.requestTold(request);
             end.rests(context, request);
@@ -252,15 +258,13 @@ final class Boundaries implements Leases.Heir {
         }
     }
 
-    private static boolean opens(ThreadContext context) {
+    static boolean opens(ThreadContext context) {
         OpenRequest request = context.request;
         return request == null || request.kind == RequestKind.MAIN || request.kind == RequestKind.BACKGROUND;
     }
 
-    private void begin(ThreadContext context, int call, Object self, Object argument) {
-        if (context.request != null && context.request.kind == RequestKind.BACKGROUND) {
-            finish(context, context.request.lastCallNanos);
-        }
+    OpenRequest begin(ThreadContext context, int call, Object self, Object argument) {
+        finishBackground(context);
         long now = clock.nanoTime();
         OpenRequest request = call == Call.REQUEST_SERVLET && asyncs.waiting() ? dispatched(argument, now) : null;
         if (request == null) {
@@ -268,8 +272,26 @@ final class Boundaries implements Leases.Heir {
             request.boundary = call;
             request.self = self;
             request.argument = argument;
+            request.coroutines = RunnersFacts.isCoroutine(argument) ? new Coroutines() : null;
             attribute(request);
         }
+        take(context, request, now);
+        return request;
+    }
+
+    /** The current thread goes on with what another may have begun. */
+    void goOn(ThreadContext context, OpenRequest request) {
+        finishBackground(context);
+        take(context, request, clock.nanoTime());
+    }
+
+    private void finishBackground(ThreadContext context) {
+        if (context.request != null && context.request.kind == RequestKind.BACKGROUND) {
+            finish(context, context.request.lastCallNanos);
+        }
+    }
+
+    private void take(ThreadContext context, OpenRequest request, long now) {
         request.sinceNanos = now;
         request.beneath = context.request;
         context.request = request;
@@ -337,28 +359,7 @@ final class Boundaries implements Leases.Heir {
     }
 
     private OpenRequest backgroundUnit(ThreadContext context, long now) {
-        return context.newRequest(RequestKind.BACKGROUND, backgroundName(context), now, overflow);
-    }
-
-    /**
-     * The root of the stack, which is dear to read. A thread that keeps giving one name is asked ever less often, and so
-     * are new threads while all before them gave the same name: a program may start a thread for each task.
-     */
-    private String backgroundName(ThreadContext context) {
-        int uses = context.backgroundUses++;
-        boolean trusted = uses >= NAME_TRUST && uses % NAME_TRUST != 0;
-        if (trusted && context.backgroundName != null) {
-            return context.backgroundName;
-        }
-        if (uses == 0 && sameNames > MANY_NAMES && ++newThreads % NAME_TRUST != 0) {
-            return lastName;
-        }
-        Site root = stacks.root();
-        String name = "background " + (root == null ? "unknown" : root.methodName());
-        sameNames = name.equals(lastName) ? sameNames + 1 : 0;
-        lastName = name;
-        context.backgroundName = name;
-        return name;
+        return context.newRequest(RequestKind.BACKGROUND, backgrounds.of(context), now, overflow);
     }
 
     private static boolean leaseIsOver(OpenRequest request, long now) {

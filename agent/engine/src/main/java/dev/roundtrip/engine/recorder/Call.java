@@ -37,6 +37,7 @@ final class Call {
     static final int REQUEST_TEST = RoundtripSink.REQUEST_TEST;
     static final int REQUEST_SET_UP = RoundtripSink.REQUEST_SET_UP;
     static final int REQUEST_TEAR_DOWN = RoundtripSink.REQUEST_TEAR_DOWN;
+    static final int TEST_PART = RoundtripSink.TEST_PART;
     static final int ASYNC_COMPLETE = RoundtripSink.ASYNC_COMPLETE;
 
     private Call() {}

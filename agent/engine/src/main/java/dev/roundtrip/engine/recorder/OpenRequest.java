@@ -40,6 +40,9 @@ final class OpenRequest {
     /** The test that was alone when this began, of a request; null without one. */
     OpenTests.Alone during;
 
+    /** Of a test that may be suspended; null for anything else. */
+    Coroutines coroutines;
+
     boolean failed;
 
     /** Whether it counts among those that look at column values. */

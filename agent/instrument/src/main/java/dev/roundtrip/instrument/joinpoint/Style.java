@@ -4,7 +4,7 @@ package dev.roundtrip.instrument.joinpoint;
 public enum Style {
     /** Enter at the start, exit before each return, fail when it throws. */
     CALL,
-    /** As a call; where it returns, the test may be made to fail. */
+    /** As a call; where it returns, the test, or the one that it is part of, may be made to fail. */
     TEST,
     /** A parameter's position and value, at the start only. */
     BIND,

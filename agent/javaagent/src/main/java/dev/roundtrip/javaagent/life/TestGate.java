@@ -25,6 +25,8 @@ final class TestGate {
     private final Set<String> guilty = ConcurrentHashMap.newKeySet();
     /** From the moment at which a test is judged to the one, on the same thread, at which its method is left. */
     private final ThreadLocal<Throwable> failure = new ThreadLocal<>();
+    /** From there to where the same method is left by it. */
+    private final ThreadLocal<Throwable> handedOut = new ThreadLocal<>();
 
     TestGate(JudgingPolicy policy, LeftOut leftOut) {
         this.policy = policy;
@@ -99,8 +101,18 @@ final class TestGate {
         Throwable taken = failure.get();
         if (taken != null) {
             failure.remove();
+            handedOut.set(taken);
         }
         return taken;
+    }
+
+    /** Whether this is what a test was just given to fail with, on this thread; true once. */
+    boolean isHandedOut(Throwable thrown) {
+        boolean same = thrown instanceof AssertionError && handedOut.get() == thrown;
+        if (same) {
+            handedOut.remove();
+        }
+        return same;
     }
 
     /** Whether every one of these already failed a test. */
