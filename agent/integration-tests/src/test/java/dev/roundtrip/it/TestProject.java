@@ -62,6 +62,40 @@ record TestProject(String name, String folder, String jars, String main) {
 
     static final TestProject BUDGETS = new TestProject("Budgets", "budgets", console("junit-5"), CONSOLE);
 
+    private static final String KOTLIN_JARS = " kotlin-stdlib kotlin-reflect kotlinx-coroutines-core-jvm"
+            + " kotlin/kotlinx-coroutines-test-jvm " + console("junit-5");
+    private static final String SPECS = "org.junit.platform.console.ConsoleLauncher execute --disable-banner"
+            + " --disable-ansi-colors --details=none --fail-if-no-tests"
+            + Stream.of(
+                            "Shelf",
+                            "Strings",
+                            "Behaviour",
+                            "Describe",
+                            "Should",
+                            "Free",
+                            "Word",
+                            "Feature",
+                            "Expect",
+                            "Annotated")
+                    .map(style -> " --select-class=targets.tests." + style + "Test")
+                    .collect(Collectors.joining());
+
+    static final TestProject KOTEST_5 = new TestProject(
+            "Kotest 5",
+            "kotest",
+            "kotest-5/kotest-framework-api-jvm kotest-5/kotest-framework-engine-jvm"
+                    + " kotest-5/kotest-framework-discovery-jvm kotest-5/kotest-common-jvm"
+                    + " kotest-5/kotest-assertions-api-jvm kotest-5/kotest-assertions-shared-jvm kotest-5/kotest-runner-junit5-jvm kotest-5/classgraph"
+                    + KOTLIN_JARS,
+            SPECS);
+    static final TestProject KOTEST_6 = new TestProject(
+            "Kotest 6",
+            "kotest",
+            "kotest-6/kotest-framework-engine-jvm kotest-6/kotest-common-jvm kotest-6/kotest-assertions-shared-jvm"
+                    + " kotest-6/kotest-runner-junit-platform-jvm kotest-6/kotest-runner-junit5-jvm"
+                    + KOTLIN_JARS,
+            SPECS);
+
     private static final String CUCUMBER_JARS = "cucumber/cucumber-core cucumber/cucumber-java cucumber/cucumber-plugin"
             + " cucumber/cucumber-gherkin cucumber/cucumber-gherkin-messages cucumber/cucumber-expressions"
             + " cucumber/cucumber-junit-platform-engine cucumber/cucumber-junit cucumber/cucumber-testng"
@@ -135,6 +169,10 @@ record TestProject(String name, String folder, String jars, String main) {
         if (!groovy.isEmpty()) {
             groovyc(classes, groovy);
         }
+        List<String> kotlin = all(".kt");
+        if (!kotlin.isEmpty()) {
+            kotlinc(classes, kotlin);
+        }
         assertThat(classes.resolve("targets/tests/ShelfTest.class")).exists();
         return classes;
     }
@@ -161,16 +199,44 @@ record TestProject(String name, String folder, String jars, String main) {
     }
 
     private void groovyc(Path classes, List<String> sources) {
-        List<String> command = new ArrayList<>(List.of(Jdk.RUNNING.java().toString(), "-cp", classPath()));
+        List<String> command = new ArrayList<>(List.of("-cp", classPath()));
         command.addAll(List.of("org.codehaus.groovy.tools.FileSystemCompiler", "-d", classes.toString()));
         command.addAll(sources);
+        compile("groovyc", classes, command);
+    }
+
+    private void kotlinc(Path classes, List<String> sources) {
+        String compiler = Stream.of(
+                        "kotlin/kotlin-compiler-embeddable",
+                        "kotlin/kotlin-script-runtime",
+                        "kotlin/kotlin-daemon-embeddable",
+                        "kotlin-stdlib",
+                        "kotlin-reflect",
+                        "kotlinx-coroutines-core-jvm",
+                        "annotations")
+                .map(jar -> TargetJvm.library(jar).toString())
+                .collect(Collectors.joining(":"));
+        List<String> command = new ArrayList<>(List.of("-cp", compiler, "org.jetbrains.kotlin.cli.jvm.K2JVMCompiler"));
+        command.addAll(List.of("-no-stdlib", "-no-reflect", "-Werror", "-jvm-target", "17"));
+        command.addAll(List.of("-cp", classPath(), "-d", classes.toString()));
+        command.addAll(sources);
+        compile("kotlinc", classes, command);
+    }
+
+    /** By a compiler that is a program of its own; what it says lies beside the classes. */
+    private static void compile(String name, Path classes, List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(Jdk.RUNNING.java().toString()));
+        command.addAll(arguments);
+        Path log = classes.resolve(name + ".log");
         try {
             Files.createDirectories(classes);
             Process compiler = new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(classes.resolve("groovyc.log").toFile())
+                    .redirectOutput(log.toFile())
                     .start();
-            assertThat(compiler.waitFor()).as("exit code of groovyc").isZero();
+            assertThat(compiler.waitFor())
+                    .as("exit code of %s, see %s", name, log)
+                    .isZero();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -15,8 +15,8 @@ final class KotestTests {
     private KotestTests() {}
 
     static boolean handsOver(Object argument) {
-        return argument instanceof Object[]
-                && String.valueOf(((Object[]) argument)[0]).startsWith(KOTEST);
+        Object says = argument instanceof Object[] ? ((Object[]) argument)[0] : null;
+        return says instanceof String && ((String) says).startsWith(KOTEST);
     }
 
     static boolean isHook(Object argument) {

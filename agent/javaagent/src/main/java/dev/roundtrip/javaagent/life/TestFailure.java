@@ -19,7 +19,7 @@ final class TestFailure {
 
     /** On the thread of the test, from within its method's last act. */
     static AssertionError of(RequestRecord test, TestVerdict verdict) {
-        AssertionError error = new AssertionError(TestReport.message(test.name(), verdict));
+        AssertionError error = new AssertionError(TestReport.message(test, verdict));
         List<StackTraceElement> stack = new ArrayList<>();
         addPlaces(verdict, stack);
         stack.addAll(callersOf(PROBE, new Throwable().getStackTrace()));

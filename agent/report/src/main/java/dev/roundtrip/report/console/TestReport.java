@@ -4,6 +4,7 @@ import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.gate.TestOverrun;
 import dev.roundtrip.engine.gate.TestVerdict;
 import dev.roundtrip.engine.gate.Violation;
+import dev.roundtrip.engine.record.RequestRecord;
 import dev.roundtrip.engine.record.ShapeUse;
 import dev.roundtrip.engine.site.Site;
 import java.util.ArrayList;
@@ -21,10 +22,10 @@ public final class TestReport {
     private TestReport() {}
 
     /**
-     * @param test its name
+     * @param test a test
      * @param verdict that is not clean
      */
-    public static String message(String test, TestVerdict verdict) {
+    public static String message(RequestRecord test, TestVerdict verdict) {
         List<String> blocks = new ArrayList<>();
         if (verdict.complaint() != null) {
             blocks.add(Texts.visible(verdict.complaint()) + "\n");
@@ -33,7 +34,7 @@ public final class TestReport {
             blocks.add(headline(overrun) + "\n" + details(overrun));
         }
         for (Violation violation : verdict.violations()) {
-            blocks.add(headline(test, violation) + "\n" + details(violation));
+            blocks.add(headline(test.name(), violation) + "\n" + details(test, violation));
         }
         return String.join("and ", blocks);
     }
@@ -65,7 +66,7 @@ public final class TestReport {
                 + served + place);
     }
 
-    private static String details(Violation violation) {
+    private static String details(RequestRecord test, Violation violation) {
         Finding finding = violation.finding();
         Page page = new Page();
         FindingLines lines = new FindingLines(INDENT, page);
@@ -79,14 +80,15 @@ public final class TestReport {
         }
         lines.sentence("why", Wording.counted(finding) ? null : finding.evidence(), 2);
         lines.sentence("fix", violation.todo(), 4);
-        lines.sentence("exempt", exemption(violation.place()), 2);
+        lines.sentence("exempt", exemption(test, violation.place()), 2);
         return page.toString();
     }
 
-    private static String exemption(Site place) {
-        return place == null
-                ? null
-                : "@Allow on the test, with the reason, or the option ignore=" + place.methodName()
-                        + ", if it is meant to be so";
+    private static String exemption(RequestRecord test, Site place) {
+        if (place == null) {
+            return null;
+        }
+        String annotation = test.test().hasAnnotations() ? "@Allow on the test, with the reason, or " : "";
+        return annotation + "the option ignore=" + place.methodName() + ", if it is meant to be so";
     }
 }
