@@ -3,6 +3,7 @@ package dev.roundtrip.instrument.testing;
 import dev.roundtrip.instrument.gate.ClassFile;
 import dev.roundtrip.instrument.gate.Library;
 import dev.roundtrip.instrument.gate.Marker;
+import dev.roundtrip.instrument.gate.NamedClass;
 import dev.roundtrip.instrument.gate.Plan;
 import dev.roundtrip.instrument.joinpoint.Argument;
 import dev.roundtrip.instrument.joinpoint.JoinPoint;
@@ -65,22 +66,9 @@ public final class KotestLibrary implements Library {
         if (!file.mentions(Marker.KOTEST)) {
             return;
         }
-        boolean test = put(TESTS, file, plan);
-        if (test) {
-            put(COROUTINES, file, plan);
+        if (NamedClass.put(TESTS, file, plan)) {
+            NamedClass.put(COROUTINES, file, plan);
         }
-        put(CALLBACKS, file, plan);
-    }
-
-    private static boolean put(Table table, ClassFile file, Plan plan) {
-        boolean any = false;
-        for (int i = 0; i < file.methodCount(); i++) {
-            JoinPoint point = table.find(file.methodName(i), file.descriptor(i));
-            if (point != null) {
-                plan.put(i, point);
-                any = true;
-            }
-        }
-        return any;
+        NamedClass.put(CALLBACKS, file, plan);
     }
 }
