@@ -10,6 +10,8 @@ final class TestRunners {
         "org.eclipse.jdt.internal.junit",
         "org.junit.",
         "org.testng.",
+        "io.cucumber.core.cli.",
+        "io.kotest.engine.launcher.",
         "sbt.ForkMain"
     };
 
