@@ -1,6 +1,7 @@
 package dev.roundtrip.engine.recorder;
 
 import dev.roundtrip.engine.naming.RequestNames;
+import dev.roundtrip.engine.naming.RunnersFacts;
 import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.site.StackReader;
 
@@ -22,6 +23,7 @@ final class Boundaries implements Leases.Heir {
     private final Leases leases = new Leases();
     private final AsyncRequests asyncs = new AsyncRequests();
     private final OpenTests tests = new OpenTests();
+    private final TestParts parts = new TestParts(this, tests);
     private final Backgrounds backgrounds;
     private final RequestEnd end;
     private final ShapeNotes overflow;
@@ -55,11 +57,12 @@ final class Boundaries implements Leases.Heir {
             route(context, argument);
         } else if (call == Call.REQUEST_MAIN) {
             mainClass = isMain() ? String.valueOf(argument) : mainClass;
+        } else if (call == Call.TEST_PART) {
+            parts.enter(context, frame);
         } else if (call == Call.ASYNC_COMPLETE) {
             finishAlone(asyncs.completed(self), clock.nanoTime());
         } else if (call != Call.ASYNC_START && opens(context, call) && names.isUnit(call, self, argument)) {
-            frame.timed = true; // its end is the unit's end
-            begin(context, call, self, argument);
+            frame.unit = begin(context, call, self, argument);
         }
     }
 
@@ -68,7 +71,8 @@ final class Boundaries implements Leases.Heir {
         if (frame == null) {
             return;
         }
-        boolean opener = frame.timed;
+        OpenRequest unit = frame.unit;
+        Object self = frame.self;
         frame.end();
         OpenRequest request = context.request;
         if (request == null) {
@@ -76,9 +80,15 @@ final class Boundaries implements Leases.Heir {
         }
         if (call == Call.ASYNC_START) {
             startAsync(request, result);
-        } else if (opener || call == Call.REQUEST_MAIN && mainReturns(context)) {
+        } else if (call == Call.TEST_PART) {
+            parts.leave(context, unit, frame.ready, self, result, thrown);
+        } else if (unit == request || call == Call.REQUEST_MAIN && mainReturns(context)) {
             request.failed |= thrown != null;
-            end(context, request, thrown);
+            if (TestParts.isInParts(request)) {
+                parts.leaveBeginning(context, request, result, thrown);
+            } else {
+                end(context, request, thrown);
+            }
         }
     }
 
@@ -96,7 +106,11 @@ final class Boundaries implements Leases.Heir {
         return tests;
     }
 
-    private void end(ThreadContext context, OpenRequest request, Throwable thrown) {
+    long now() {
+        return clock.nanoTime();
+    }
+
+    void end(ThreadContext context, OpenRequest request, Throwable thrown) {
         long now = clock.nanoTime();
         if (request.kind == RequestKind.TEST) {
             tests.ends(request, request.failed);
@@ -113,19 +127,23 @@ final class Boundaries implements Leases.Heir {
 
     /** From now on the request may be ended at any time, by any thread. */
     private void goOnAlone(ThreadContext context, OpenRequest request, long now) {
-        // Should nobody complete it, its objects may serve another request when it is given up.
-        name(request);
-        context.request = request.beneath;
-        pauseBeneath(request, now);
-        end.rests(context, request);
-        request.beneath = null;
+        leaveThread(context, request, now);
         if (!asyncs.left(request, names.original(request.argument), now)) {
             finishAlone(request, now);
         }
     }
 
+    /** Leaves a unit to whoever goes on with it. Named here: its objects may serve another when it is given up. */
+    void leaveThread(ThreadContext context, OpenRequest request, long now) {
+        name(request);
+        context.request = request.beneath;
+        pauseBeneath(request, now);
+        end.rests(context, request);
+        request.beneath = null;
+    }
+
     /** @param request null where there is nothing to finish */
-    private void finishAlone(OpenRequest request, long now) {
+    void finishAlone(OpenRequest request, long now) {
         if (request != null && request.claim()) {
             complete(request);
             end.finishedAlone(request, now);
@@ -135,12 +153,13 @@ final class Boundaries implements Leases.Heir {
     /** Ends all that waits for its completion. */
     void giveUp(long now) {
         asyncs.endAll(now, end);
+        parts.giveUp(now);
     }
 
     /** A boundary ends that is no longer recorded; the unit that it opened ends untold. */
     void drop(ThreadContext context, CallFrame frame) {
         OpenRequest request = context.request;
-        if (frame.timed && request != null && request.claim()) {
+        if (request != null && frame.unit == request && request.claim()) {
             context.request = request.beneath;
             if (request.kind == RequestKind.TEST) {
                 tests.ends(request, true);
@@ -265,7 +284,7 @@ final class Boundaries implements Leases.Heir {
         }
     }
 
-    private static boolean opens(ThreadContext context, int call) {
+    static boolean opens(ThreadContext context, int call) {
         OpenRequest request = context.request;
         return request == null
                 || request.kind == RequestKind.MAIN
@@ -278,7 +297,7 @@ final class Boundaries implements Leases.Heir {
         return call != Call.REQUEST_METHOD;
     }
 
-    private void begin(ThreadContext context, int call, Object self, Object argument) {
+    OpenRequest begin(ThreadContext context, int call, Object self, Object argument) {
         endLease(context);
         long now = clock.nanoTime();
         OpenRequest request = call == Call.REQUEST_SERVLET && asyncs.waiting() ? dispatched(argument, now) : null;
@@ -288,8 +307,20 @@ final class Boundaries implements Leases.Heir {
             request.boundary = call;
             request.self = self;
             request.argument = argument;
+            request.coroutines = RunnersFacts.isCoroutine(argument) ? new Coroutines() : null;
             attribute(request);
         }
+        take(context, request, now);
+        return request;
+    }
+
+    /** The current thread goes on with what another may have begun. */
+    void goOn(ThreadContext context, OpenRequest request) {
+        endLease(context);
+        take(context, request, clock.nanoTime());
+    }
+
+    private void take(ThreadContext context, OpenRequest request, long now) {
         request.sinceNanos = now;
         request.beneath = context.request;
         request.onHandedTask = context.worksForAnother();

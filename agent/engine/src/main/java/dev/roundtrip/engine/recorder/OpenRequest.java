@@ -49,6 +49,9 @@ final class OpenRequest {
     /** Whether a test was under way on another thread at one of its calls; of background work only. */
     boolean duringTest;
 
+    /** Of a test that may be suspended; null for anything else. */
+    Coroutines coroutines;
+
     boolean failed;
 
     /** Whether it counts among those that look at column values. */

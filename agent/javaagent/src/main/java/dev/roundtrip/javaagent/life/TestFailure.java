@@ -23,7 +23,7 @@ final class TestFailure {
      * @param accepting how a baseline comes to know what is there
      */
     static AssertionError of(RequestRecord test, TestVerdict verdict, String accepting) {
-        AssertionError error = new AssertionError(TestReport.message(test.name(), verdict, accepting));
+        AssertionError error = new AssertionError(TestReport.message(test, verdict, accepting));
         List<StackTraceElement> stack = new ArrayList<>();
         addPlaces(verdict, stack);
         stack.addAll(callersOf(PROBE, new Throwable().getStackTrace()));

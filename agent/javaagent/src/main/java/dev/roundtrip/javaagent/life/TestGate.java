@@ -30,6 +30,8 @@ final class TestGate {
     private final ThreadLocal<Guilt> guilt = new ThreadLocal<>();
     /** While a test that is told to be skipped ends on this thread. */
     private final ThreadLocal<Boolean> skipped = new ThreadLocal<>();
+    /** From there to where the same method is left by it. */
+    private final ThreadLocal<Throwable> handedOut = new ThreadLocal<>();
 
     /** @param accepting how a baseline comes to know what is there, in words */
     TestGate(JudgingPolicy policy, LeftOut leftOut, String accepting) {
@@ -144,7 +146,17 @@ final class TestGate {
         }
         guilt.remove();
         told.addAll(taken.shown);
+        handedOut.set(taken.failure);
         return taken.failure;
+    }
+
+    /** Whether this is what a test was just given to fail with, on this thread; true once. */
+    boolean isHandedOut(Throwable thrown) {
+        boolean same = thrown instanceof AssertionError && handedOut.get() == thrown;
+        if (same) {
+            handedOut.remove();
+        }
+        return same;
     }
 
     /** Whether a test was failed by it. */

@@ -14,6 +14,8 @@ final class TestRunners {
         "com.microsoft.java.test.runner.",
         "com.google.testing.junit.runner.",
         "junit-platform-console-standalone",
+        "io.cucumber.core.cli.",
+        "io.kotest.engine.launcher.",
         "sbt.ForkMain"
     };
 
