@@ -6,6 +6,7 @@ import dev.roundtrip.engine.site.StackReader;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.RunnableScheduledFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Lets work follow its unit to other threads: remembers which unit handed a task over, and puts the thread that runs the
@@ -33,6 +34,7 @@ final class HandOvers implements Contexts.NewThreads {
     private final Boundaries boundaries;
     private final WorkForOthers work;
     private final StackReader stacks;
+    private final LongAdder lost = new LongAdder();
     private final AtomicInteger units = new AtomicInteger();
 
     /** Tasks of other threads' units that are run at present, so that the end of any other task needs no look-up. */
@@ -55,16 +57,13 @@ final class HandOvers implements Contexts.NewThreads {
     void handOver(Object giver, Object task) {
         boolean byExecutor = !(giver instanceof ForkJoinTask || giver instanceof Thread);
         Object key = byExecutor ? task : giver;
-        if (key == null || byExecutor && (PoolExecutors.fills(giver) || isPeriodic(task))) {
-            return;
-        }
-        if (!byExecutor && resumesVirtualThread(task)) {
+        if (key == null || !byExecutor && resumesVirtualThread(task)) {
             return;
         }
         ThreadContext context = contexts.existing();
         if (context == null) {
             passOn(key);
-        } else if (context.jdbcDepth == 0) {
+        } else if (isAtWork(context) && !(byExecutor && (PoolExecutors.fills(giver) || isPeriodic(task)))) {
             OpenRequest request = boundaries.handsOver(context);
             if (request != null) {
                 waits(key, request, context, byExecutor);
@@ -72,10 +71,20 @@ final class HandOvers implements Contexts.NewThreads {
         }
     }
 
+    /** Within a unit, or within the main method; but not within a call of JDBC, whose tasks are the driver's. */
+    private static boolean isAtWork(ThreadContext context) {
+        return context.jdbcDepth == 0 && (context.request != null || context.boundaryDepth > 0);
+    }
+
+    /** Tasks that found no room, so that their work is background. */
+    long lost() {
+        return lost.sum();
+    }
+
     private void waits(Object task, OpenRequest request, ThreadContext context, boolean byExecutor) {
         Sharing sharing = request.share();
         if (waiting.size() >= MOST_WAITING) {
-            sharing.lost.incrementAndGet();
+            lost.increment();
             return;
         }
         WaitingTask known = waiting.get(task);

@@ -242,6 +242,11 @@ public final class Recorder {
         boundaries.tests().anyCanFail();
     }
 
+    /** Tasks handed to other threads that were not followed because too many waited to be run. */
+    public long tasksNotFollowed() {
+        return handOvers.lost();
+    }
+
     /** JDBC calls recorded so far; without any lock, so a few may be missing while threads run. */
     public long calls() {
         long calls = callsOfFinished.get();

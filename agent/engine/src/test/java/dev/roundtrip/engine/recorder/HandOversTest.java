@@ -8,6 +8,8 @@ import dev.roundtrip.engine.breakdown.Part;
 import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.record.RequestRecord;
 import dev.roundtrip.engine.record.ShapeUse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import org.junit.jupiter.api.Test;
@@ -215,6 +217,19 @@ class HandOversTest {
 
         assertThat(record.statements()).isEqualTo(1);
         assertThat(record.connections().borrowed).isEqualTo(1);
+    }
+
+    @Test
+    void tasks_that_find_no_room_are_counted() {
+        List<Runnable> kept = new ArrayList<>();
+        program.request(() -> {
+            for (int i = 0; i < 65_537; i++) {
+                kept.add(handedOver(() -> {}));
+            }
+        });
+
+        assertThat(program.recorder.tasksNotFollowed()).isEqualTo(1);
+        assertThat(kept).hasSize(65_537);
     }
 
     @Test

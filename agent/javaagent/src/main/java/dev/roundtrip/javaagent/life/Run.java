@@ -51,6 +51,10 @@ final class Run {
 
     private List<String> notes() {
         List<String> notes = new ArrayList<>(troubles.switchedOff());
+        long lost = recorder.tasksNotFollowed();
+        if (lost > 0) {
+            notes.add("no longer followed to other threads, because too many tasks waited: " + lost + " tasks");
+        }
         notes.addAll(leftOut.notes());
         if (ledger.preparesTests()) {
             notes.add("background work while no test ran was counted apart and not judged");
