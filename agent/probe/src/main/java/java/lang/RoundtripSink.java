@@ -118,6 +118,15 @@ public abstract class RoundtripSink {
     /** What is to be done after tests, on its own; self and argument as for {@link #REQUEST_TEST}. */
     public static final int REQUEST_TEAR_DOWN = 43;
 
+    /**
+     * A task is given to another thread, to be run later. Self: the executor, argument: the task; or self: the task, which
+     * is being made or started, and argument: what it wraps, or null. Has no end.
+     */
+    public static final int HAND_OVER = 44;
+
+    /** A task is run that may have been handed over; self: the task. */
+    public static final int TASK = 45;
+
     /** The JVM is told to exit; argument: the {@link Integer} that it shall exit with. Woven on demand only. */
     public static final int EXIT = 63;
 

@@ -3,12 +3,31 @@ package dev.roundtrip.instrument;
 import dev.roundtrip.instrument.httpserver.HttpServerLibrary;
 import dev.roundtrip.instrument.jdbc.DriverManagerLibrary;
 import dev.roundtrip.instrument.program.ExitLibrary;
+import dev.roundtrip.instrument.task.Propagation;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Which classes are never looked at, whatever is in them. */
 final class Exclusions {
 
     /** The only classes of the JDK that are woven. */
-    static final String[] JDK_CLASSES = {HttpServerLibrary.CLASS, DriverManagerLibrary.CLASS};
+    private static final Set<String> JDK_CLASSES = jdkClasses(Arrays.asList(Propagation.values()));
+
+    static Set<String> jdkClasses(Collection<Propagation> propagations) {
+        Set<String> names = new HashSet<String>();
+        names.add(HttpServerLibrary.CLASS);
+        names.add(DriverManagerLibrary.CLASS);
+        for (Propagation way : propagations) {
+            for (String name : way.classes().keySet()) {
+                if (name.startsWith("java/")) {
+                    names.add(name);
+                }
+            }
+        }
+        return names;
+    }
 
     /** Woven only where its end is of interest: it is always loaded before us, so it has to be retransformed. */
     static final String EXIT_CLASS = ExitLibrary.CLASS;
@@ -78,12 +97,7 @@ final class Exclusions {
     }
 
     private static boolean isListed(String className) {
-        for (String listed : JDK_CLASSES) {
-            if (listed.equals(className)) {
-                return true;
-            }
-        }
-        return EXIT_CLASS.equals(className);
+        return JDK_CLASSES.contains(className) || EXIT_CLASS.equals(className);
     }
 
     private static boolean startsWithAny(String text, String[] prefixes) {

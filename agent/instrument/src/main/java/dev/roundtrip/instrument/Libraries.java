@@ -14,9 +14,13 @@ import dev.roundtrip.instrument.quartz.JobLibrary;
 import dev.roundtrip.instrument.servlet.AsyncLibrary;
 import dev.roundtrip.instrument.servlet.ServletLibrary;
 import dev.roundtrip.instrument.spring.SchedulingLibrary;
+import dev.roundtrip.instrument.task.Propagation;
+import dev.roundtrip.instrument.task.TaskLibrary;
 import dev.roundtrip.instrument.testing.RunnerLibrary;
 import dev.roundtrip.instrument.testing.TestLibrary;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 
 /** Every library that we know; what stands first wins a method that two of them claim. */
@@ -24,8 +28,8 @@ final class Libraries {
 
     private Libraries() {}
 
-    static List<Library> all(List<ConfiguredMethod> requestMethods) {
-        return Arrays.<Library>asList(
+    static List<Library> all(List<ConfiguredMethod> requestMethods, Collection<Propagation> propagations) {
+        List<Library> all = new ArrayList<Library>(Arrays.<Library>asList(
                 new ConfiguredLibrary(requestMethods),
                 new JdbcLibrary(),
                 new DriverManagerLibrary(),
@@ -39,6 +43,10 @@ final class Libraries {
                 new TestLibrary(),
                 new RunnerLibrary(),
                 new MainLibrary(),
-                new ExitLibrary());
+                new ExitLibrary()));
+        for (Propagation way : propagations) {
+            all.add(new TaskLibrary(way));
+        }
+        return all;
     }
 }

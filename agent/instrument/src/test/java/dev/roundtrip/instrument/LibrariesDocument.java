@@ -2,7 +2,7 @@ package dev.roundtrip.instrument;
 
 import dev.roundtrip.instrument.gate.Library;
 import dev.roundtrip.instrument.joinpoint.JoinPoint;
-import dev.roundtrip.instrument.joinpoint.Style;
+import dev.roundtrip.instrument.task.Propagation;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -28,7 +28,7 @@ final class LibrariesDocument {
                 method belongs to the library whatever its name.
 
                 """);
-        for (Library library : Libraries.all(List.of())) {
+        for (Library library : Libraries.all(List.of(), List.of(Propagation.values()))) {
             append(out, library);
         }
         return out.toString();
@@ -51,8 +51,6 @@ final class LibrariesDocument {
     }
 
     private static String says(JoinPoint row) {
-        return row.style() == Style.CALL || row.style() == Style.TEST
-                ? Calls.name(row.call())
-                : row.style().name().toLowerCase(Locale.ROOT);
+        return row.call() != 0 ? Calls.name(row.call()) : row.style().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundtrip.instrument.gate.Gate;
 import dev.roundtrip.instrument.gate.Plan;
+import dev.roundtrip.instrument.task.Propagation;
 import java.io.File;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ class RecallTest {
     private static final Set<String> BEHIND_A_WOVEN_CLASS =
             Set.of("org/apache/derby/vti/ForeignTableVTI", "org/apache/derby/vti/XmlVTI");
 
-    private final Gate gate = new Gate(Libraries.all(List.of()));
+    private final Gate gate = new Gate(Libraries.all(List.of(), List.of(Propagation.values())));
     private final Exclusions exclusions = new Exclusions(null);
 
     static List<File> jars() {

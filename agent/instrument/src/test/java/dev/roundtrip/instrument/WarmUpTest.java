@@ -10,6 +10,7 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,8 +45,8 @@ class WarmUpTest {
     private static ClassFileTransformer transformer(Isolated loader) throws Exception {
         Class<?> log = loader.loadClass(WeavingLog.class.getName());
         return (ClassFileTransformer) loader.loadClass(Weaving.class.getName())
-                .getMethod("transformer", List.class, ClassLoader.class, log)
-                .invoke(null, List.of(), loader, null);
+                .getMethod("transformer", List.class, Collection.class, ClassLoader.class, log)
+                .invoke(null, List.of(), List.of(), loader, null);
     }
 
     private static byte[] bytes(Class<?> type) throws IOException {

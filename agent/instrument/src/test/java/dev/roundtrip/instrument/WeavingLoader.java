@@ -18,7 +18,7 @@ final class WeavingLoader extends URLClassLoader {
     WeavingLoader(List<ConfiguredMethod> methods, Predicate<String> own, URL... urls) {
         super(urls, WeavingLoader.class.getClassLoader());
         this.own = own;
-        this.transformer = Weaving.transformer(methods, null, (name, thrown) -> {
+        this.transformer = Weaving.transformer(methods, List.of(), null, (name, thrown) -> {
             throw new AssertionError(name, thrown);
         });
     }

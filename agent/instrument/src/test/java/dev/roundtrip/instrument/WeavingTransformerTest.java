@@ -2,6 +2,7 @@ package dev.roundtrip.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roundtrip.instrument.task.Propagation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +16,7 @@ class WeavingTransformerTest {
 
     private final List<String> troubled = new ArrayList<>();
     private final WeavingTransformer transformer =
-            Weaving.transformer(List.of(), null, (name, thrown) -> troubled.add(name));
+            Weaving.transformer(List.of(), List.of(), null, (name, thrown) -> troubled.add(name));
 
     private byte[] transform(String name, byte[] bytes) {
         return transformer.transform(getClass().getClassLoader(), name, null, null, bytes);
@@ -53,7 +54,7 @@ class WeavingTransformerTest {
 
     @Test
     void survives_a_log_that_throws() {
-        WeavingTransformer unlucky = Weaving.transformer(List.of(), null, (name, thrown) -> {
+        WeavingTransformer unlucky = Weaving.transformer(List.of(), List.of(), null, (name, thrown) -> {
             throw new IllegalStateException("the log is broken");
         });
 
@@ -73,8 +74,11 @@ class WeavingTransformerTest {
 
     @Test
     void names_the_jdk_classes_that_may_be_loaded_already() {
-        assertThat(Weaving.bootClassesToRetransform())
+        assertThat(Weaving.bootClassesToRetransform(List.of()))
                 .containsExactlyInAnyOrder("com.sun.net.httpserver.Filter$Chain", "java.sql.DriverManager");
+        assertThat(Weaving.bootClassesToRetransform(List.of(Propagation.VIRTUAL_THREADS, Propagation.COROUTINES)))
+                .containsExactlyInAnyOrder(
+                        "com.sun.net.httpserver.Filter$Chain", "java.sql.DriverManager", "java.lang.VirtualThread");
     }
 
     /** A class that mentions JDBC and has one execute method of so many bytes. */

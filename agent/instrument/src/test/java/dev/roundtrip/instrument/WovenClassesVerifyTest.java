@@ -49,7 +49,8 @@ class WovenClassesVerifyTest {
 
     private static Map<String, byte[]> weave(File jar) {
         AtomicReference<Throwable> trouble = new AtomicReference<>();
-        WeavingTransformer transformer = Weaving.transformer(List.of(), null, (name, thrown) -> trouble.set(thrown));
+        WeavingTransformer transformer =
+                Weaving.transformer(List.of(), List.of(), null, (name, thrown) -> trouble.set(thrown));
         Map<String, byte[]> woven = new HashMap<>();
         ClassLoader loader = WovenClassesVerifyTest.class.getClassLoader();
         DriverJars.eachClass(jar, (name, bytes) -> {

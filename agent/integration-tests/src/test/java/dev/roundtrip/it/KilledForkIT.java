@@ -15,7 +15,7 @@ class KilledForkIT {
         Path recordings = killed.folder().resolve("recording");
 
         assertThat(killed.hasRecording()).isFalse();
-        assertThat(recordings).isDirectoryContaining("glob:**/roundtrip-" + killed.pid() + ".started");
+        assertThat(recordings).isDirectoryContaining("glob:**/roundtrip-" + killed.pid() + "-*.started");
         AgentCommand check = AgentCommand.run("check", recordings.toString());
         assertThat(check.exitCode()).as(check.told()).isEqualTo(3);
         assertThat(check.told().lines()).singleElement().asString().contains("begun to record and has not ended");

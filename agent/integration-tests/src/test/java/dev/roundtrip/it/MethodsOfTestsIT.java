@@ -58,10 +58,12 @@ class MethodsOfTestsIT {
 
         String told = outcome.stdout();
         assertThat(TestProject.failed(told)).isEqualTo(project.tests("guilty", "own"));
-        assertThat(outcome.stderr()).isEmpty();
+        assertThat(outcome.stderr().contains("no test was failed by it, so the exit code stays"))
+                .isEqualTo(!project.tests("own").isEmpty());
         assertThat(told)
                 .contains("java.lang.AssertionError: n-plus-one, confirmed: one query, executed 50 times for 50"
                         + " different values, at targets.query.Shelf.titlesOf(Shelf.java:");
+        assertThat(told).contains("  old code   java -jar roundtrip-agent.jar baseline");
         assertThat(told).doesNotContain("Roundtrip", "dev.roundtrip");
     }
 
@@ -97,6 +99,19 @@ class MethodsOfTestsIT {
     }
 
     @Test
+    void background_work_is_judged_while_a_test_runs_and_not_around_them() {
+        Outcome outcome = TestProject.BACKGROUND.jvm().start().await();
+
+        Recording recording = outcome.recording();
+        assertThat(recording.findings())
+                .extracting(Recording.FindingNode::request)
+                .containsExactly("background targets.tests.ShelfTest$Report.run");
+        assertThat(recording.requestNames())
+                .contains("set-up targets.tests.Worker.main", "set-up targets.tests.ShelfTest$Seeder.run");
+        assertThat(recording.notes()).contains("background work while no test ran was counted apart and not judged");
+    }
+
+    @Test
     void budgets_fail_a_test_without_any_option_and_say_what_it_did() {
         Outcome outcome = TestProject.BUDGETS.jvm().start().await();
 
@@ -106,7 +121,8 @@ class MethodsOfTestsIT {
                 .contains("java.lang.AssertionError: 2 connections; 1 allowed by @MaxConnections")
                 .contains("java.lang.AssertionError: n-plus-one, confirmed: one query, executed 50 times")
                 .contains("there is no such kind; the nearest is n-plus-one")
-                .contains("  executed   50 times");
+                .contains("  executed   50 times")
+                .doesNotContain("old code");
         assertThat(outcome.stderr()).isEmpty();
     }
 

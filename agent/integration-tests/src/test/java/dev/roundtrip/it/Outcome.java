@@ -2,9 +2,14 @@ package dev.roundtrip.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What a target program left behind. */
 record Outcome(Path folder, int exitCode, long pid, byte[] stdoutBytes, String stderr) {
@@ -36,12 +41,28 @@ record Outcome(Path folder, int exitCode, long pid, byte[] stdoutBytes, String s
 
     /** The recording that the agent wrote at exit. */
     Recording recording() {
-        Path file = folder.resolve("recording/roundtrip-" + pid + ".json");
-        assertThat(file).exists();
-        return Recording.read(file);
+        return Recording.read(recordingFile());
+    }
+
+    Path recordingFile() {
+        assertThat(recordingFiles()).as("recordings of %s in %s", pid, folder).hasSize(1);
+        return recordingFiles().get(0);
     }
 
     boolean hasRecording() {
-        return Files.exists(folder.resolve("recording/roundtrip-" + pid + ".json"));
+        return !recordingFiles().isEmpty();
+    }
+
+    private List<Path> recordingFiles() {
+        Path recordings = folder.resolve("recording");
+        List<Path> files = new ArrayList<>();
+        if (Files.isDirectory(recordings)) {
+            try (DirectoryStream<Path> found = Files.newDirectoryStream(recordings, "roundtrip-" + pid + "-*.json")) {
+                found.forEach(files::add);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return files;
     }
 }

@@ -60,6 +60,9 @@ record TestProject(String name, String folder, String jars, String main) {
 
     static final TestProject BUDGETS = new TestProject("Budgets", "budgets", console("junit-5"), CONSOLE);
 
+    static final TestProject BACKGROUND = new TestProject(
+            "Background", "background", console("junit-5"), CONSOLE.replaceFirst("\\S+", "targets.tests.Worker"));
+
     static final TestProject ASKED = new TestProject("Asked", "asked", console("junit-6"), CONSOLE);
 
     static final TestProject JUNIT_3 =
@@ -91,7 +94,7 @@ record TestProject(String name, String folder, String jars, String main) {
                         + config + "enabled=true"
                         + config + "config.executor-service=" + executor
                         + config + "config.strategy=fixed"
-                        + config + "config.fixed.parallelism=4");
+                        + config + "config.fixed.parallelism=8");
     }
 
     static String console(String folder) {

@@ -63,7 +63,7 @@ class TroubleIT {
         Outcome outcome = assertSameOutput("OddTexts");
 
         assertThat(outcome.recording().request(MAIN + "OddTexts").statements()).isEqualTo(15);
-        Path file = outcome.folder().resolve("recording/roundtrip-" + outcome.pid() + ".json");
+        Path file = outcome.recordingFile();
         assertThat(file).content().doesNotContain("0123456789", "never closed");
         assertThat(Files.size(file)).isLessThan(100_000);
     }

@@ -18,9 +18,28 @@ final class IsolatedCall {
         this.method = method;
     }
 
-    /** @throws Throwable what the method threw */
+    /**
+     * The jar stays open, for classes that are needed later.
+     *
+     * @throws Throwable what the method threw
+     */
     Object invoke(Class<?>[] types, Object... arguments) throws Throwable {
-        Class<?> target = IsolatedLoader.open(jar).loadClass(className);
+        return invoke(IsolatedLoader.open(jar), types, arguments);
+    }
+
+    /**
+     * Leaves nothing open, for JVMs in which there are many such calls; nothing of the method may go on afterwards.
+     *
+     * @throws Throwable what the method threw
+     */
+    Object invokeAndClose(Class<?>[] types, Object... arguments) throws Throwable {
+        try (IsolatedLoader loader = IsolatedLoader.open(jar)) {
+            return invoke(loader, types, arguments);
+        }
+    }
+
+    private Object invoke(ClassLoader loader, Class<?>[] types, Object... arguments) throws Throwable {
+        Class<?> target = loader.loadClass(className);
         try {
             return target.getMethod(method, types).invoke(null, arguments);
         } catch (InvocationTargetException e) {

@@ -1,5 +1,6 @@
 package dev.roundtrip.javaagent;
 
+import java.io.Closeable;
 import java.io.EOFException;
 import java.io.File;
 import java.io.IOException;
@@ -23,7 +24,7 @@ import java.util.zip.ZipFile;
  * a running JVM goes on working. Entries are looked up by hand rather than through {@code jar:} URLs, whose cache is
  * shared with the application and switched off by some servers.
  */
-final class IsolatedLoader extends ClassLoader {
+final class IsolatedLoader extends ClassLoader implements Closeable {
     /** Where in the jar everything lies that the application must not see. */
     static final String FOLDER = "roundtrip/";
 
@@ -45,7 +46,9 @@ final class IsolatedLoader extends ClassLoader {
         this.early = new EarlyClasses(entry == null ? new byte[0] : bytes(entry));
     }
 
-    /** @param file the agent's jar */
+    /**
+     * @param file the agent's jar, held open until the loader is closed; an agent's never is
+     */
     static IsolatedLoader open(File file) throws IOException {
         return new IsolatedLoader(new ZipFile(file), platformLoader());
     }
@@ -171,6 +174,12 @@ final class IsolatedLoader extends ClassLoader {
         return only == null
                 ? Collections.<URL>emptyEnumeration()
                 : Collections.enumeration(Collections.singleton(only));
+    }
+
+    /** What was loaded goes on working; nothing more can be loaded. */
+    @Override
+    public void close() throws IOException {
+        jar.close();
     }
 
     private ZipEntry entry(String resource) {

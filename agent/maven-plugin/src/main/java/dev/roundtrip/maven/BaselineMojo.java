@@ -19,9 +19,11 @@ public final class BaselineMojo extends OverRecordings {
     @Parameter(property = "roundtrip.baseline")
     private File baseline;
 
-    /** Accept nothing: only take out what is solved, and lower numbers that have shrunk. */
-    @Parameter(property = "roundtrip.prune", defaultValue = "false")
-    private boolean prune;
+    // One file for all: what only another module shows would look solved.
+    @Override
+    boolean canActAlone() {
+        return false;
+    }
 
     @Override
     void act(List<RecordingDirectory> directories) throws IOException, MojoExecutionException {
@@ -38,7 +40,7 @@ public final class BaselineMojo extends OverRecordings {
         }
         command.add("-o");
         command.add(new BaselineFile(session(), baseline).place().toString());
-        if (prune) {
+        if (prunes()) {
             command.add("--prune");
         }
         CommandRun run = CommandRun.of(command);

@@ -17,7 +17,7 @@ final class CommandRun {
     private final String output;
     private final String errors;
 
-    private CommandRun(int exitCode, String output, String errors) {
+    CommandRun(int exitCode, String output, String errors) {
         this.exitCode = exitCode;
         this.output = output;
         this.errors = errors;

@@ -49,10 +49,10 @@ final class Gathering {
         }
     }
 
-    /** Whether this directory is seen for the first time in this build. */
+    /** Whether any execution of the goal sees this directory for the first time in this build. */
     boolean isFirst(File directory) {
         synchronized (session.getRequest()) {
-            return arrived().put(directory.getAbsolutePath(), directory) == null;
+            return shared(KEY + execution.getGoal()).put(directory.getAbsolutePath(), directory) == null;
         }
     }
 
@@ -81,9 +81,12 @@ final class Gathering {
         return theirs == null || theirs.equals(ours);
     }
 
-    @SuppressWarnings("unchecked")
     private Map<String, File> arrived() {
-        String key = KEY + execution.getGoal() + "." + execution.getExecutionId();
+        return shared(KEY + execution.getGoal() + "." + execution.getExecutionId());
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, File> shared(String key) {
         return (Map<String, File>)
                 session.getRequest().getData().computeIfAbsent(key, unused -> new HashMap<String, File>());
     }

@@ -18,6 +18,13 @@ abstract class ModuleGoal extends AbstractMojo {
     @Parameter(property = "roundtrip.skip", defaultValue = "false")
     private boolean skip;
 
+    /**
+     * With the goal baseline: accept nothing, only take out what is solved and lower numbers that have shrunk; so that
+     * tests and check go on failing for what is new.
+     */
+    @Parameter(property = "roundtrip.prune", defaultValue = "false")
+    private boolean prune;
+
     @Parameter(property = "skipTests", defaultValue = "false", readonly = true)
     private boolean skipTests;
 
@@ -46,8 +53,17 @@ abstract class ModuleGoal extends AbstractMojo {
         return skipTests || skipTestsAltogether;
     }
 
-    /** Whether this build is to write a baseline, so that nothing may stop it: {@code mvn verify roundtrip:baseline}. */
+    final boolean prunes() {
+        return prune;
+    }
+
+    /**
+     * Whether this build is to accept everything, so that no finding may stop it: {@code mvn verify roundtrip:baseline}.
+     */
     final boolean acceptsAll() {
+        if (prune) {
+            return false;
+        }
         for (String goal : session.getGoals()) {
             if (goal.matches("(roundtrip|dev\\.roundtrip:roundtrip-maven-plugin(:[^:]+)?):baseline(@.*)?")) {
                 return true;

@@ -94,6 +94,7 @@ public final class PrepareAgentMojo extends ModuleGoal {
         if (failTests && !acceptsAll()) {
             agent.with("fail", kinds())
                     .with("fail-grade", failGrade)
+                    .with("build", "maven")
                     .with("baseline", new BaselineFile(session(), baseline).toRead());
         }
         if (options != null) {

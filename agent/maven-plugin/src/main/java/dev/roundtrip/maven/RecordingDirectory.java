@@ -12,8 +12,8 @@ import java.util.List;
 /** Where the test JVMs of one module leave their recordings. */
 final class RecordingDirectory {
     private static final String RECORDINGS = "roundtrip-*.json";
-    // Left behind by a JVM that was killed while it wrote.
-    private static final String LEFT_BEHIND = "{" + RECORDINGS + ",.roundtrip-*.tmp}";
+    // The others are of JVMs that were killed: while they wrote, or before.
+    private static final String LEFT_BEHIND = "{" + RECORDINGS + ",.roundtrip-*.tmp,roundtrip-*.started}";
 
     private final Path path;
 
@@ -26,7 +26,7 @@ final class RecordingDirectory {
         return matching(RECORDINGS);
     }
 
-    /** Whether tests left anything, be it half written. */
+    /** Whether tests left anything, be it half written or no more than begun. */
     boolean isUsed() throws IOException {
         return !matching(LEFT_BEHIND).isEmpty();
     }

@@ -15,7 +15,6 @@ final class ReportFile {
         ENDINGS.put("sarif", ".sarif");
         ENDINGS.put("markdown", ".md");
         ENDINGS.put("junit", ".xml");
-        ENDINGS.put("html", ".html");
     }
 
     private ReportFile() {}

@@ -12,7 +12,7 @@ final class Verdict {
     private static final int USAGE = 2;
     static final int UNPROVEN = 3;
 
-    private static final String NOT_SEEN = "not seen: ";
+    private static final String NOTE = "note: ";
 
     private static final String MEND =
             "\nMend what is listed above. Old findings can be let pass for now: mvn verify roundtrip:baseline";
@@ -38,14 +38,15 @@ final class Verdict {
     }
 
     /**
-     * The conclusion is the command's last line: of standard output if something is proven, else of standard error.
+     * The conclusion is the command's last line: of standard output if something is proven, else of standard error. A
+     * report that could not be written leaves both, and proves nothing.
      *
      * @param meantPasses whether it would pass if the build said that there is nothing to observe
      */
     static Verdict of(CommandRun run, boolean meantPasses) {
         List<String> remarks = new ArrayList<>(run.errorLines());
         List<String> findings = new ArrayList<>(run.outputLines());
-        String conclusion = takeLast(findings.isEmpty() ? remarks : findings);
+        String conclusion = takeLast(run.exitCode() == UNPROVEN || findings.isEmpty() ? remarks : findings);
         String remedy = run.exitCode() == VIOLATED ? MEND : meantPasses ? ON_PURPOSE : "";
         return new Verdict(run.exitCode(), remarks, findings, conclusion, remedy);
     }
@@ -81,15 +82,17 @@ final class Verdict {
     /** @param fatal whether the build is going to fail for the findings */
     void tellDetails(Log log, boolean fatal) {
         for (String remark : remarks) {
-            // It stands in nearly every build; as a warning it would teach people to overlook those.
-            if (remark.startsWith(NOT_SEEN)) {
+            // One stands in nearly every build; as a warning it would teach people to overlook those.
+            if (remark.startsWith(NOTE)) {
                 log.info(remark);
             } else {
                 log.warn(remark);
             }
         }
         for (String line : findings) {
-            if (fatal) {
+            if (exitCode != VIOLATED) {
+                log.info(line);
+            } else if (fatal) {
                 log.error(line);
             } else {
                 log.warn(line);

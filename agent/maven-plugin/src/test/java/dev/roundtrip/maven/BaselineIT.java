@@ -13,9 +13,12 @@ class BaselineIT {
     void what_is_known_passes_what_is_new_fails_and_what_is_solved_goes() throws Exception {
         Project project = Project.copy("junit5", "baseline").withShop();
 
+        MavenRun guilty = project.maven("verify", "-Droundtrip.failTests");
         MavenRun written = project.maven("verify", "roundtrip:baseline", "-Droundtrip.failTests");
         MavenRun green = project.maven("verify", "-Droundtrip.failTests");
 
+        assertThat(guilty.exitCode()).as(guilty.log()).isOne();
+        assertThat(guilty.log()).contains("  old code   mvn verify roundtrip:baseline accepts all that is there now");
         assertThat(written.exitCode()).as(written.log()).isZero();
         assertThat(project.file(FILE)).content().contains("n-plus-one");
         assertThat(green.exitCode()).as(green.log()).isZero();
@@ -29,9 +32,13 @@ class BaselineIT {
                 "        assertEquals(40, Shop.countLines());",
                 "        assertEquals(40, Shop.countLines());\n        assertEquals(40, Store.countLines());");
         MavenRun red = project.maven("verify");
+        MavenRun pruned = project.maven("verify", "roundtrip:baseline", "-Droundtrip.prune", "-Droundtrip.failTests");
 
         assertThat(red.exitCode()).as(red.log()).isOne();
         assertThat(red.log()).contains("at shop.Store.partsOf").doesNotContain("at shop.Shop.linesOf");
+
+        assertThat(pruned.exitCode()).as(pruned.log()).isOne();
+        assertThat(pruned.log()).contains("ShopTest.counts_the_lines_of_all_orders", "at shop.Store.partsOf");
 
         project.mend();
         Files.delete(project.file("src/main/java/shop/Store.java"));

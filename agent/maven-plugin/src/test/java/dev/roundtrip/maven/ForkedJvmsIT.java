@@ -67,6 +67,31 @@ class ForkedJvmsIT {
         assertThat(run.log()).contains(GUILTY, "1 of 2 recordings hold no JDBC call");
     }
 
+    @Test
+    void a_second_execution_of_the_goal_keeps_what_the_tests_in_between_recorded() throws Exception {
+        Project project = Project.copy("failsafe", "failsafe-prepared-twice").withShop();
+        project.edit(
+                "pom.xml",
+                "<executions>\n          <execution>\n            <goals>\n              <goal>prepare",
+                """
+                <executions>
+                          <execution>
+                            <id>before-failsafe</id>
+                            <phase>pre-integration-test</phase>
+                            <goals>
+                              <goal>prepare-agent</goal>
+                            </goals>
+                          </execution>
+                          <execution>
+                            <goals>
+                              <goal>prepare""");
+
+        MavenRun run = project.maven("verify");
+
+        assertThat(run.exitCode()).as(run.log()).isOne();
+        assertThat(run.log()).contains("prepare-agent (before-failsafe)", "1 of 2 recordings hold no JDBC call");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"junit4", "testng"})
     void a_test_fails_itself_where_that_is_asked_for(String framework) throws Exception {

@@ -90,4 +90,19 @@ class GateIT {
         assertThat(run.exitCode()).as(run.log()).isOne();
         assertThat(run.log()).contains("roundtrip-1.json");
     }
+
+    @Test
+    void a_jvm_that_was_killed_fails_the_build_until_its_tests_run_again() throws Exception {
+        Project project = Project.copy("junit5", "killed").withShop();
+        project.mend();
+        Files.createDirectories(project.file("target/roundtrip"));
+        Files.writeString(project.file("target/roundtrip/roundtrip-1.started"), "");
+
+        MavenRun killed = project.maven("roundtrip:check", "-Droundtrip.failIfNothingObserved=false");
+        MavenRun again = project.maven("verify");
+
+        assertThat(killed.exitCode()).as(killed.log()).isOne();
+        assertThat(killed.log()).contains("roundtrip-1.started: this JVM has begun to record and has not ended");
+        assertThat(again.exitCode()).as(again.log()).isZero();
+    }
 }

@@ -40,18 +40,51 @@ class ModulesIT {
     }
 
     @Test
-    @Tag("matrix")
-    void each_module_can_be_judged_by_itself() throws Exception {
+    void each_module_can_be_judged_and_reported_by_itself_but_all_share_the_baseline() throws Exception {
         Project project = modules("modules-alone");
-        project.module("orders").mend();
+        String alone = "-Droundtrip.perModule";
 
         MavenRun run = project.maven(
-                "verify", "-Droundtrip.perModule", "-Droundtrip.failIfNothingObserved=false", "--fail-at-end");
+                "verify",
+                alone,
+                "-Droundtrip.failIfNothingObserved=false",
+                "-Droundtrip.formats=markdown",
+                "--fail-at-end");
+        MavenRun accepted = project.maven("roundtrip:baseline", alone);
+        MavenRun known = project.maven("roundtrip:check");
 
         assertThat(run.exitCode()).as(run.log()).isOne();
         assertThat(run.log())
-                .contains("clean: no finding over the limit")
+                .contains("on project orders: 1 finding over the limit")
                 .contains("on project stock: 1 finding over the limit");
+        assertThat(project.file("orders/target/roundtrip/report-markdown.md"))
+                .content()
+                .contains("Shop.java:32")
+                .doesNotContain("Stock.java:32");
+        assertThat(project.file("stock/target/roundtrip/report-markdown.md"))
+                .content()
+                .contains("Stock.java:32");
+        assertThat(accepted.exitCode()).as(accepted.log()).isZero();
+        assertThat(known.exitCode()).as(known.log()).isZero();
+        assertThat(known.log()).contains("2 findings known");
+    }
+
+    @Test
+    void a_resumed_build_judges_what_the_modules_that_it_passes_over_left() throws Exception {
+        Project project = modules("modules-resumed");
+        project.edit("stock/src/main/java/stock/Stock.java", "class Stock", "klass Stock");
+
+        MavenRun stopped = project.maven("verify");
+        project.edit("stock/src/main/java/stock/Stock.java", "klass Stock", "class Stock");
+        MavenRun resumed = project.maven("verify", "-rf", ":stock");
+
+        assertThat(stopped.exitCode()).as(stopped.log()).isOne();
+        assertThat(stopped.log()).doesNotContain("over the limit");
+        assertThat(resumed.exitCode()).as(resumed.log()).isOne();
+        assertThat(resumed.log())
+                .contains("at shop.Shop.linesOf(Shop.java:32)")
+                .contains("at stock.Stock.linesOf(Stock.java:32)")
+                .containsOnlyOnce("2 findings over the limit, in ");
     }
 
     @Test

@@ -27,13 +27,21 @@ class RecordingDirectoryTest {
         RecordingDirectory recordings = new RecordingDirectory(directory.toFile());
         Files.createFile(directory.resolve("roundtrip-1.json"));
         Files.createFile(directory.resolve(".roundtrip-2.tmp"));
-        Path report = Files.createFile(directory.resolve("report-json.json"));
+        Files.createFile(directory.resolve("roundtrip-3.started"));
+        Files.createFile(directory.resolve("report-json.json"));
         assertThat(recordings.isUsed()).isTrue();
         assertThat(recordings.recordings()).containsExactly(directory.resolve("roundtrip-1.json"));
 
         recordings.clear();
 
         assertThat(recordings.isUsed()).isFalse();
-        assertThat(report).exists();
+        assertThat(directory.toFile().list()).containsExactly("report-json.json");
+    }
+
+    @Test
+    void what_a_killed_jvm_has_only_begun_is_something_to_judge() throws IOException {
+        Files.createFile(directory.resolve("roundtrip-3.started"));
+
+        assertThat(new RecordingDirectory(directory.toFile()).isUsed()).isTrue();
     }
 }

@@ -29,6 +29,11 @@ class ReportIT {
         Project project = Project.copy("junit5", "red-report").withShop();
 
         MavenRun run = project.maven("verify", "-Droundtrip.formats=sarif,markdown");
+        MavenRun unwritten = project.maven(
+                "roundtrip:check",
+                "-Droundtrip.fail=held-idle",
+                "-Droundtrip.formats=sarif",
+                "-Droundtrip.reportDirectory=pom.xml");
 
         assertThat(run.exitCode()).as(run.log()).isOne();
         assertThat(project.file("target/roundtrip/report-sarif.sarif"))
@@ -37,6 +42,9 @@ class ReportIT {
         assertThat(project.file("target/roundtrip/report-markdown.md"))
                 .content()
                 .contains("Shop.java:32");
+        assertThat(unwritten.exitCode()).as(unwritten.log()).isOne();
+        assertThat(unwritten.log())
+                .contains("on project shop: the report " + project.file("pom.xml"), "is not written");
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.roundtrip.engine.gate.Excuse;
 import dev.roundtrip.engine.gate.Exemption;
 import dev.roundtrip.engine.gate.Gate;
 import dev.roundtrip.engine.gate.GatePolicy;
+import dev.roundtrip.engine.gate.KnownFinding;
 import dev.roundtrip.engine.gate.Measure;
 import dev.roundtrip.engine.options.GateOptions;
 import dev.roundtrip.engine.recording.Recording;
@@ -66,9 +67,27 @@ class BuildServerReportsTest {
         Exemption health =
                 new Exemption(new Pattern("com.acme.health.*"), null, 0, new Excuse("once an hour", "team-ops", null));
         GatePolicy policy = GatePolicy.nothingConfirmed()
-                .with(new Baseline(List.of(health), accepted.known()), LocalDate.of(2026, 1, 1))
+                .with(new Baseline(List.of(health), excused(accepted.known())), LocalDate.of(2026, 1, 1))
                 .with(GateOptions.limits(Measure.CONNECTIONS, List.of("main *=5")));
         return new Told(now, new Gate(policy).judge(now), SourcePaths.USUAL);
+    }
+
+    /** People have looked at one of two entries. */
+    private static List<KnownFinding> excused(List<KnownFinding> known) {
+        List<KnownFinding> excused = new ArrayList<>(known);
+        KnownFinding first = excused.remove(0);
+        Excuse excuse = new Excuse("until the new driver", "team-approval", LocalDate.of(2027, 6, 30));
+        excused.add(
+                new KnownFinding(first.kind, first.loop, first.callSite, first.shape, first.unit, first.count, excuse));
+        return excused;
+    }
+
+    @Test
+    void sarif_tells_why_something_is_suppressed() throws Exception {
+        assertThat(text("sarif", ratchet()))
+                .contains(
+                        "\"suppressions\": [{\"kind\": \"external\", \"justification\": \"once an hour (team-ops)\"}]")
+                .contains("\"justification\": \"until the new driver (team-approval, until 2027-06-30)\"");
     }
 
     @Test

@@ -67,7 +67,8 @@ public final class RandomRecordings {
                 findings.add(finding(request.name(), 2));
             }
         }
-        Observation seen = new Observation(count(), count(), count(), count(), texts());
+        Observation seen =
+                new Observation(count(), count(), count(), count(), texts(), random.nextBoolean() ? -1 : count());
         JvmInfo jvm = new JvmInfo(count(), orNull(), orNull(), orNull(), nanos(), orNull());
         return new Recording(jvm, requests, findings, seen, new Dropped(count(), count(), count()));
     }
@@ -75,6 +76,7 @@ public final class RandomRecordings {
     private RequestSummary request(String name) {
         RequestKind kind = RequestKind.values()[random.nextInt(RequestKind.values().length)];
         RequestSummary.Builder request = Samples.request(name, kind, 1 + random.nextInt(5), nanos());
+        request.packageName = orNull();
         request.failed = random.nextInt((int) request.total.count() + 1);
         request.breakdown = breakdown(request.total.sumNanos());
         request.connectionsBorrowed = count();

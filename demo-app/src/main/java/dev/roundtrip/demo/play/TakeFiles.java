@@ -1,6 +1,7 @@
 package dev.roundtrip.demo.play;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -32,9 +33,10 @@ public record TakeFiles(Path directory, int story, String variant) {
 
     /** Gives the recording of the process its name; nothing happens where there is none. */
     void adoptRecordingOf(long pid) throws IOException {
-        Path written = directory.resolve("roundtrip-" + pid + ".json");
-        if (Files.exists(written)) {
-            Files.move(written, recording(), StandardCopyOption.REPLACE_EXISTING);
+        try (DirectoryStream<Path> written = Files.newDirectoryStream(directory, "roundtrip-" + pid + "-*.json")) {
+            for (Path file : written) {
+                Files.move(file, recording(), StandardCopyOption.REPLACE_EXISTING);
+            }
         }
     }
 

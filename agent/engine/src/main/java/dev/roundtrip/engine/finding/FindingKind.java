@@ -145,6 +145,19 @@ public enum FindingKind {
         return this == HELD_IDLE || this == POOL_WAIT || this == SESSION_CHATTER;
     }
 
+    /** Whether only the requests of an endpoint, or of a run, show it together, and none of them by itself. */
+    public boolean together() {
+        switch (this) {
+            case CONNECTION_PER_REQUEST:
+            case CONNECTION_LEAK:
+            case POOL_CHURN:
+            case UNBOUNDED_RESULT:
+                return true;
+            default:
+                return false;
+        }
+    }
+
     /** Whether its cost is not the request's own: a danger, what others pay, or what cannot be timed. Never minor. */
     public boolean risk() {
         switch (this) {

@@ -25,7 +25,7 @@ final class Accepted {
         this.before = before;
         Baseline drafts = new Baseline(before.exemptions(), drafts());
         Reconciliation counted = new Reconciliation(drafts, recording.findings());
-        Ran ran = new Ran(recording, before);
+        Ran ran = new Ran(recording);
         for (KnownFinding draft : drafts.known()) {
             if (counted.uses(draft)) {
                 entries.add(counted(draft, counted.most(draft), ran));

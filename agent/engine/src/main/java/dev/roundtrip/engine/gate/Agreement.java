@@ -1,8 +1,11 @@
 package dev.roundtrip.engine.gate;
 
+import dev.roundtrip.engine.naming.TestNames;
+
 /**
  * How far a finding and an entry of the same kind and statement are the same. The places of a finding are not seen in
- * every run, so what only one of them knows tells nothing; what both know must be equal.
+ * every run, so what only one of them knows tells nothing. Where both know the loop, it decides: of several lines of one
+ * loop that run the statement a finding names the one that was seen first, which differs from run to run.
  */
 final class Agreement {
 
@@ -18,9 +21,9 @@ final class Agreement {
         }
         if (entry.shape == null) {
             boolean nowhere = !entry.hasPlace() || !seen.hasPlace();
-            return nowhere && entry.unit.equals(seen.unit) ? 2 : 0;
+            return nowhere && TestNames.alike(entry.unit, seen.unit) ? 2 : 0;
         }
-        return entry.unit.equals(seen.unit) ? 2 : 1;
+        return TestNames.alike(entry.unit, seen.unit) ? 2 : 1;
     }
 
     private static boolean same(String a, String b) {

@@ -48,7 +48,7 @@ public final class BaselineUpdate {
     public static BaselineUpdate prune(Recording recording, Baseline before) {
         Reconciliation now = new Reconciliation(before, recording.findings());
         BaselineUse use = now.use(recording);
-        Ran ran = new Ran(recording, before);
+        Ran ran = new Ran(recording);
         List<KnownFinding> entries = new ArrayList<>(use.notRun());
         for (KnownFinding entry : before.known()) {
             if (now.uses(entry)) {

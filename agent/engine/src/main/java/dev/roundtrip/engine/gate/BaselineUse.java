@@ -30,12 +30,12 @@ public final class BaselineUse {
         return given;
     }
 
-    /** Entries whose unit of work or statement ran, and no finding of any grade is like them. */
+    /** Entries whose unit of work ran, and no finding of any grade is like them. */
     public List<KnownFinding> solved() {
         return solved;
     }
 
-    /** Entries of which neither the unit of work nor the statement ran: nothing is known about them. */
+    /** Entries whose unit of work did not run: nothing is known about them. */
     public List<KnownFinding> notRun() {
         return notRun;
     }

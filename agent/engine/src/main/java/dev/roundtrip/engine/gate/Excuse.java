@@ -26,6 +26,17 @@ public final class Excuse {
         return expires != null && today.isAfter(expires);
     }
 
+    /** {@code goes with the new dashboard (team-tasks, until 2027-06-30)}; null where nobody gave a reason. */
+    public String justification() {
+        if (reason == null) {
+            return null;
+        }
+        String who = owner == null ? "" : owner;
+        String when = expires == null ? "" : "until " + expires;
+        String more = who + (who.isEmpty() || when.isEmpty() ? "" : ", ") + when;
+        return reason + (more.isEmpty() ? "" : " (" + more + ")");
+    }
+
     /** What would have been allowed, once it is over: {@code until 2026-03-31 only (being rewritten; team-orders)}. */
     String over() {
         String why = reason == null ? "" : reason;

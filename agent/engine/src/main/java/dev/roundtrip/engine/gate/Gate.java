@@ -24,11 +24,12 @@ public final class Gate {
         Recording scoped = policy.scope().of(recording);
         Reconciliation reconciliation = new Reconciliation(policy.baseline(), scoped.findings());
         Verdict.Builder verdict = new Verdict.Builder();
-        judge(scoped.findings(), reconciliation, verdict);
+        judge(policy, scoped.findings(), reconciliation, verdict);
         verdict.overruns.addAll(policy.limits().exceeded(scoped, sureEnough(scoped, reconciliation)));
         verdict.unmatched.addAll(policy.scope().unmatched(recording, scoped, policy.limits()));
         verdict.baseline = reconciliation.use(scoped);
         verdict.units = units(scoped);
+        verdict.tests = TestBasis.of(recording, scoped, verdict.violations);
         boolean failed = !verdict.violations.isEmpty() || !verdict.overruns.isEmpty();
         verdict.blindSpot = failed ? null : blindSpot(recording);
         return verdict.build();
@@ -55,18 +56,21 @@ public final class Gate {
 
     /**
      * What is over the limit among the findings of one unit of work, dearest first as they come; for those who ask when
-     * it ends. Empty where all of it may pass.
+     * it ends. Empty where all of it may pass. Kinds that rest on times pass: a single time may be chance, which only
+     * the recording of a run can tell.
      */
     public List<Violation> violations(List<Finding> ofOneUnit) {
         Verdict.Builder verdict = new Verdict.Builder();
-        judge(ofOneUnit, new Reconciliation(policy.baseline(), ofOneUnit), verdict);
+        judge(policy.withoutTimes(), ofOneUnit, new Reconciliation(policy.baseline(), ofOneUnit), verdict);
         return verdict.build().violations();
     }
 
-    private void judge(List<Finding> findings, Reconciliation reconciliation, Verdict.Builder verdict) {
+    private static void judge(
+            GatePolicy policy, List<Finding> findings, Reconciliation reconciliation, Verdict.Builder verdict) {
         for (Finding finding : findings) {
             Rulings rulings = new Rulings(policy, reconciliation, finding);
             verdict.standings.put(finding, rulings.standing());
+            verdict.excuses.put(finding, rulings.excuse());
             if (rulings.violation() != null) {
                 verdict.violations.add(rulings.violation());
             }

@@ -84,6 +84,17 @@ public final class GatePolicy {
         return new GatePolicy(kinds, grade, baseline, today, limits, new Scope(units));
     }
 
+    /** The same without the kinds that rest on times. */
+    GatePolicy withoutTimes() {
+        Set<FindingKind> counted = EnumSet.noneOf(FindingKind.class);
+        for (FindingKind kind : kinds) {
+            if (!kind.timed()) {
+                counted.add(kind);
+            }
+        }
+        return new GatePolicy(counted, grade, baseline, today, limits, scope);
+    }
+
     /** Whether no kind is forbidden at all. */
     public boolean isEmpty() {
         return kinds.isEmpty();

@@ -1,6 +1,7 @@
 package dev.roundtrip.engine.gate;
 
 import dev.roundtrip.engine.finding.Pattern;
+import dev.roundtrip.engine.recording.RequestSummary;
 import java.util.Objects;
 
 /** The most of something in one unit of work, for all of them or for those of a name. Immutable. */
@@ -20,8 +21,15 @@ public final class Limit {
         this.most = most;
     }
 
-    boolean concerns(String unit) {
-        return where == null || where.fits(unit);
+    boolean concerns(RequestSummary unit) {
+        return where == null || unit.isMeantBy(where);
+    }
+
+    /** Whether it is meant for units of work of that sort: its name begins with the word that theirs begin with. */
+    boolean names(String unit) {
+        return where != null
+                && where.toString().startsWith(unit.substring(0, unit.indexOf(' ') + 1))
+                && where.fits(unit);
     }
 
     /** Whether it says more about a unit of work that both concern: by its name, and of two names by the lower number. */

@@ -1,6 +1,7 @@
 package dev.roundtrip.engine.gate;
 
 import dev.roundtrip.engine.finding.Finding;
+import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.recording.Recording;
 import dev.roundtrip.engine.recording.RequestSummary;
 import java.util.ArrayList;
@@ -22,11 +23,16 @@ final class Limits {
         return limits;
     }
 
-    /** The limit of a unit of work; null without. */
-    Limit of(Measure measure, String unit) {
+    /**
+     * The limit of a unit of work; null without.
+     *
+     * @param fixture whether it only prepares tests, which nobody waits for: such a one is limited by its own name only
+     */
+    private Limit of(Measure measure, RequestSummary unit, boolean fixture) {
         Limit closest = null;
         for (Limit limit : limits) {
-            if (limit.measure == measure && limit.concerns(unit) && limit.before(closest)) {
+            boolean concerns = fixture ? limit.names(unit.name()) : limit.concerns(unit);
+            if (limit.measure == measure && concerns && limit.before(closest)) {
                 closest = limit;
             }
         }
@@ -39,20 +45,30 @@ final class Limits {
         if (limits.isEmpty()) {
             return overruns;
         }
+        boolean tested = holdsTests(recording);
         for (RequestSummary unit : recording.requests()) {
-            count(unit, Measure.STATEMENTS, atLeast(unit.mostStatements(), unit.statements(), unit), overruns);
-            count(
-                    unit,
-                    Measure.CONNECTIONS,
-                    atLeast(unit.mostConnections(), unit.connectionsBorrowed(), unit),
-                    overruns);
+            boolean fixture = unit.kind() == RequestKind.FIXTURE || tested && unit.kind() == RequestKind.MAIN;
+            Limit statements = of(Measure.STATEMENTS, unit, fixture);
+            count(unit, statements, atLeast(unit.mostStatements(), unit.statements(), unit), overruns);
+            Limit connections = of(Measure.CONNECTIONS, unit, fixture);
+            count(unit, connections, atLeast(unit.mostConnections(), unit.connectionsBorrowed(), unit), overruns);
             for (Finding finding : sureEnough) {
                 if (finding.request().equals(unit.name())) {
-                    cost(unit, finding, overruns);
+                    cost(unit, of(Measure.COST, unit, fixture), finding, overruns);
                 }
             }
         }
         return overruns;
+    }
+
+    /** Where tests run, what the program does around them is the runner's and prepares them. */
+    private static boolean holdsTests(Recording recording) {
+        for (RequestSummary unit : recording.requests()) {
+            if (unit.kind() == RequestKind.TEST || unit.kind() == RequestKind.FIXTURE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Recordings of earlier versions do not tell the most; one unit of work had at least the average. */
@@ -61,15 +77,13 @@ final class Limits {
         return Math.max(most, average);
     }
 
-    private void count(RequestSummary unit, Measure measure, long measured, List<Overrun> overruns) {
-        Limit limit = of(measure, unit.name());
+    private static void count(RequestSummary unit, Limit limit, long measured, List<Overrun> overruns) {
         if (limit != null && measured > limit.most) {
             overruns.add(new Overrun(unit, limit, measured, null));
         }
     }
 
-    private void cost(RequestSummary unit, Finding finding, List<Overrun> overruns) {
-        Limit limit = of(Measure.COST, unit.name());
+    private static void cost(RequestSummary unit, Limit limit, Finding finding, List<Overrun> overruns) {
         long measured = finding.costNanos() / Math.max(1, finding.requests());
         if (limit != null && measured > limit.most) {
             overruns.add(new Overrun(unit, limit, measured, finding));

@@ -20,30 +20,24 @@ final class PlaceName {
         if (site == null) {
             return null;
         }
-        return unit.startsWith(TEST_UNIT) && names(unit, simpleOuterName(site.className))
-                ? TEST
-                : withoutNumbers(site.className) + "." + site.method;
+        return isOfTest(site.className, unit) ? TEST : withoutNumbers(site.className) + "." + site.method;
     }
 
-    private static String simpleOuterName(String className) {
-        String simple = className.substring(className.lastIndexOf('.') + 1);
-        int nested = simple.indexOf('$');
-        return nested > 0 ? simple.substring(0, nested) : simple;
-    }
-
-    /** Whether the unit's name holds that word. */
-    private static boolean names(String unit, String word) {
-        for (int at = unit.indexOf(word); at >= 0; at = unit.indexOf(word, at + 1)) {
-            int end = at + word.length();
-            boolean starts = at == 0 || !Character.isJavaIdentifierPart(unit.charAt(at - 1));
-            boolean ends = end == unit.length()
-                    || unit.charAt(end) == '$'
-                    || !Character.isJavaIdentifierPart(unit.charAt(end));
-            if (starts && ends) {
-                return true;
-            }
+    /** Whether the outermost class is the one that the unit is named after; nested ones may be called like any other. */
+    private static boolean isOfTest(String className, String unit) {
+        if (!unit.startsWith(TEST_UNIT)) {
+            return false;
         }
-        return false;
+        String named = unit.substring(TEST_UNIT.length());
+        String full = outer(className).replace('$', '.');
+        return named.startsWith(full.substring(full.lastIndexOf('.') + 1) + ".")
+                || named.startsWith(full + ".")
+                || named.startsWith("(no package)." + full + ".");
+    }
+
+    private static String outer(String className) {
+        int nested = className.indexOf('$', className.lastIndexOf('.') + 2);
+        return nested > 0 ? className.substring(0, nested) : className;
     }
 
     /** {@code Service$1} and {@code Service$2} are numbered in the order of the source. */

@@ -87,10 +87,10 @@ final class Reconciliation {
     BaselineUse use(Recording recording) {
         List<KnownFinding> solved = new ArrayList<>();
         List<KnownFinding> notRun = new ArrayList<>();
-        Ran ran = new Ran(recording, baseline);
+        Ran ran = new Ran(recording);
         for (KnownFinding entry : baseline.known()) {
             if (!used.contains(entry)) {
-                (ran.includes(entry) ? solved : notRun).add(entry);
+                (ran.unit(entry) ? solved : notRun).add(entry);
             }
         }
         List<Exemption> unused = new ArrayList<>(baseline.exemptions());

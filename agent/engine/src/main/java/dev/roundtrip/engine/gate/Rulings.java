@@ -14,6 +14,7 @@ final class Rulings {
     private String allowed;
     private boolean known;
     private boolean exempt;
+    private Excuse excuse = Excuse.NONE;
 
     Rulings(GatePolicy policy, Reconciliation reconciliation, Finding finding) {
         this.policy = policy;
@@ -34,6 +35,11 @@ final class Rulings {
             return reason;
         }
         return known ? Standing.KNOWN : exempt ? Standing.EXEMPT : Standing.PASSED;
+    }
+
+    /** Why it may pass, of the first of its parts that people gave a reason for; never null. */
+    Excuse excuse() {
+        return excuse;
     }
 
     private void rule(Finding finding) {
@@ -57,10 +63,10 @@ final class Rulings {
         }
     }
 
-    private boolean passes(Finding finding, Object cover, Excuse excuse, long count, String word) {
+    private boolean passes(Finding finding, Object cover, Excuse given, long count, String word) {
         long measured = reconciliation.repeats(finding, cover);
-        if (excuse.isOver(policy.today())) {
-            add(finding, Standing.EXPIRED, word + " " + excuse.over());
+        if (given.isOver(policy.today())) {
+            add(finding, Standing.EXPIRED, word + " " + given.over());
             return false;
         }
         if (count > 0 && measured > count) {
@@ -69,6 +75,7 @@ final class Rulings {
             add(finding, Standing.GROWN, limit);
             return false;
         }
+        excuse = excuse.reason == null ? given : excuse;
         return true;
     }
 

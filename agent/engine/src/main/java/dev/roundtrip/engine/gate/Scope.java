@@ -7,7 +7,9 @@ import dev.roundtrip.engine.recording.Recording;
 import dev.roundtrip.engine.recording.RequestSummary;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The units of work that a gate looks at. Immutable. */
 final class Scope {
@@ -29,20 +31,32 @@ final class Scope {
             return recording;
         }
         List<RequestSummary> requests = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         for (RequestSummary request : recording.requests()) {
-            if (includes(request.name())) {
+            if (includes(request)) {
                 requests.add(request);
+                names.add(request.name());
             }
         }
         List<Finding> findings = new ArrayList<>();
         for (Finding finding : recording.findings()) {
-            if (includes(finding.request())) {
+            if (names.contains(finding.request()) || includes(finding.request())) {
                 findings.add(finding);
             }
         }
         return new Recording(recording.jvm(), requests, findings, recording.observation(), recording.dropped());
     }
 
+    private boolean includes(RequestSummary unit) {
+        for (Pattern pattern : patterns) {
+            if (unit.isMeantBy(pattern)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Findings of a whole run name no unit of work. */
     private boolean includes(String unit) {
         for (Pattern pattern : patterns) {
             if (pattern.fits(unit)) {
@@ -69,7 +83,7 @@ final class Scope {
     private static void check(String option, Pattern pattern, Recording recording, List<Unmatched> unmatched) {
         List<String> units = new ArrayList<>();
         for (RequestSummary request : recording.requests()) {
-            if (pattern.fits(request.name())) {
+            if (request.isMeantBy(pattern)) {
                 return;
             }
             units.add(request.name());

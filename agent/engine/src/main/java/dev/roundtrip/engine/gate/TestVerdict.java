@@ -1,5 +1,6 @@
 package dev.roundtrip.engine.gate;
 
+import dev.roundtrip.engine.finding.Finding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -12,8 +13,10 @@ public final class TestVerdict {
     private final List<Violation> violations;
     private final List<TestOverrun> overruns;
     private final String complaint;
+    private final Set<Finding> asked;
 
-    private TestVerdict(List<Violation> violations, List<TestOverrun> overruns, String complaint) {
+    private TestVerdict(List<Violation> violations, Set<Finding> asked, List<TestOverrun> overruns, String complaint) {
+        this.asked = asked;
         this.violations = Collections.unmodifiableList(violations);
         this.overruns = Collections.unmodifiableList(overruns);
         this.complaint = complaint;
@@ -22,16 +25,18 @@ public final class TestVerdict {
     /** The one place where a test is asked what of it is forbidden: by the run's gate, or by its own annotations. */
     public static TestVerdict of(TestWork work, Gate gate, TestBudget budget) {
         List<Violation> violations = new ArrayList<>(gate.violations(work.findings()));
-        Set<Object> known = new HashSet<>();
+        Set<Finding> known = new HashSet<>();
         for (Violation violation : violations) {
             known.add(violation.finding());
         }
+        Set<Finding> asked = new HashSet<>();
         for (Violation violation : budget.violations(work.findings())) {
+            asked.add(violation.finding());
             if (known.add(violation.finding())) {
                 violations.add(violation);
             }
         }
-        return new TestVerdict(violations, budget.overruns(work), budget.complaint());
+        return new TestVerdict(violations, asked, budget.overruns(work), budget.complaint());
     }
 
     public boolean isClean() {
@@ -41,6 +46,11 @@ public final class TestVerdict {
     /** Findings that are forbidden, dearest first. */
     public List<Violation> violations() {
         return violations;
+    }
+
+    /** Whether a baseline may let it pass: it knows nothing of what the test's own annotations ask. */
+    public boolean isForBaseline(Violation violation) {
+        return !asked.contains(violation.finding());
     }
 
     /** Budgets that were not kept. */

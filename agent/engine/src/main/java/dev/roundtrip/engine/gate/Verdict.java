@@ -14,7 +14,9 @@ public final class Verdict {
     private final List<Overrun> overruns;
     private final List<Unmatched> unmatched;
     private final long units;
+    private final TestBasis tests;
     private final Map<Finding, Standing> standings;
+    private final Map<Finding, Excuse> excuses;
     private final BaselineUse baseline;
     private final BlindSpot blindSpot;
 
@@ -23,7 +25,9 @@ public final class Verdict {
         this.overruns = Collections.unmodifiableList(new ArrayList<>(b.overruns));
         this.unmatched = Collections.unmodifiableList(new ArrayList<>(b.unmatched));
         this.units = b.units;
+        this.tests = b.tests;
         this.standings = b.standings;
+        this.excuses = b.excuses;
         this.baseline = b.baseline;
         this.blindSpot = b.blindSpot;
     }
@@ -55,6 +59,11 @@ public final class Verdict {
         return units;
     }
 
+    /** How many of them were tests, and how many are guilty. */
+    public TestBasis tests() {
+        return tests;
+    }
+
     /** Findings that the policy lets pass: of another kind, or not sure enough. */
     public int passed() {
         return count(Standing.PASSED);
@@ -83,6 +92,11 @@ public final class Verdict {
         return standings.get(finding);
     }
 
+    /** What people say about one of the recording's findings that is known or exempt; never null. */
+    public Excuse excuse(Finding finding) {
+        return excuses.getOrDefault(finding, Excuse.NONE);
+    }
+
     /** Which entries of the baseline had no use. */
     public BaselineUse baseline() {
         return baseline;
@@ -99,7 +113,9 @@ public final class Verdict {
         final List<Overrun> overruns = new ArrayList<>();
         final List<Unmatched> unmatched = new ArrayList<>();
         long units;
+        TestBasis tests = TestBasis.NONE;
         final Map<Finding, Standing> standings = new IdentityHashMap<>();
+        final Map<Finding, Excuse> excuses = new IdentityHashMap<>();
         BaselineUse baseline = BaselineUse.NONE;
         BlindSpot blindSpot;
 

@@ -59,6 +59,19 @@ public final class RequestNames {
         }
     }
 
+    /** The package of a test's class, or of what sets it up; empty without one, null where unknown and of all else. */
+    public String packageAtStart(int call, Object self, Object argument) {
+        boolean ofTest = call == RoundtripSink.REQUEST_TEST
+                || call == RoundtripSink.REQUEST_SET_UP
+                || call == RoundtripSink.REQUEST_TEAR_DOWN;
+        try {
+            return ofTest ? TestMethods.packageName(self, argument) : null;
+        } catch (Throwable t) {
+            // As above: unknown.
+            return null;
+        }
+    }
+
     /**
      * A test with all that is asked of it, a line each.
      *

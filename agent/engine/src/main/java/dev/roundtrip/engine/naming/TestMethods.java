@@ -27,6 +27,16 @@ final class TestMethods {
         return classPart(test.name.substring(0, hash)) + '.' + test.name.substring(hash + 1);
     }
 
+    /** The package of the class that a test is named by, as {@link #name}; empty without one, null where unknown. */
+    static String packageName(Object self, Object argument) throws InvocationTargetException {
+        RunningTest test = RunningTest.of(self, argument);
+        if (test == null) {
+            return null;
+        }
+        int hash = test.name.indexOf('#');
+        return test.name.substring(0, Math.max(0, test.name.lastIndexOf('.', hash)));
+    }
+
     private String classPart(String type) {
         String shown = type.replace('$', '.');
         String simple = shown.substring(type.lastIndexOf('.') + 1);
@@ -38,6 +48,6 @@ final class TestMethods {
         if (owner.equals(type)) {
             return simple;
         }
-        return shown.equals(simple) ? "(no package)." + simple : shown;
+        return TestNames.full(simple, type.substring(0, Math.max(0, type.lastIndexOf('.'))));
     }
 }

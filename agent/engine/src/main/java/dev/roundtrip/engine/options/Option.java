@@ -7,7 +7,7 @@ public enum Option {
             OptionType.PLACE,
             null,
             "none",
-            "directory for the recording, `roundtrip-<pid>.json`, written at exit and after each `interval`",
+            "directory for the recording, `roundtrip-<pid>-<start>.json`, written at exit and after each `interval`",
             "one file, written on a thread of ours"),
     REPORT(
             "report",
@@ -66,6 +66,13 @@ public enum Option {
             "none",
             "endpoints, call sites and loops whose findings are left out; how many is told at the end",
             "none"),
+    PROPAGATE(
+            "propagate",
+            OptionType.WAYS,
+            "executors:fork-join:virtual-threads",
+            "`executors`, `fork-join`, `virtual-threads`",
+            "how work that a request hands to other threads is followed, so that it belongs to the request",
+            "tens of nanoseconds for each task that a request hands over, a few for any other"),
     RTT(
             "rtt",
             OptionType.DURATION,
@@ -80,6 +87,13 @@ public enum Option {
             "by grade",
             "repeats of one query in a request from which it is reported",
             "none, but low numbers are noisy"),
+    BUILD(
+            "build",
+            OptionType.BUILD,
+            null,
+            "none",
+            "the tool whose commands messages name; the Maven plugin sets it",
+            "none"),
     ENABLED("enabled", OptionType.SWITCH, "true", "true", "`false`: the agent does nothing at all", "none"),
     CONFIG("config", OptionType.PLACE, null, "none", "properties file with more options", "one file read at start");
 

@@ -15,11 +15,16 @@ enum OptionType {
     PLACE("a path", false),
     CONSOLE("`stderr`, `stdout`, `off` or a file", false),
     GRADE("`confirmed` or `likely`", false),
+    BUILD("`maven`", false),
     REPORTS("a list of `console`, `json`", true),
     KINDS("a list of finding kinds, or `all`", true),
+    WAYS("a list of `executors`, `fork-join`, `virtual-threads`, `coroutines`, or `none`", true),
     PACKAGES("a list of package prefixes", true),
     METHODS("a list of `Class#method`, `Class#method[0]`", true),
     PATTERNS("a list of endpoints, classes or `Class.method`, `*` for any text", true);
+
+    /** The word for no way at all. */
+    private static final String NONE = "none";
 
     private static final String[] NO_CHOICE = {};
 
@@ -45,8 +50,10 @@ enum OptionType {
         switch (this) {
             case SWITCH:
             case GRADE:
+            case BUILD:
             case REPORTS:
             case KINDS:
+            case WAYS:
                 return choiceFault(value);
             case NUMBER:
                 return Numbers.count(value) < 2 ? "a whole number of 2 or more" : null;
@@ -78,10 +85,14 @@ enum OptionType {
                 return new String[] {"true", "false"};
             case GRADE:
                 return new String[] {Grade.CONFIRMED.label(), Grade.LIKELY.label()};
+            case BUILD:
+                return new String[] {"maven"};
             case REPORTS:
                 return new String[] {"console", "json"};
             case KINDS:
                 return kinds();
+            case WAYS:
+                return new String[] {"executors", "fork-join", "virtual-threads", "coroutines", NONE};
             default:
                 return NO_CHOICE;
         }

@@ -11,8 +11,10 @@ import java.util.Objects;
 public final class RequestRecord {
 
     private final String name;
+    private final String packageName;
     private final RequestKind kind;
     private final TestScope test;
+    private final boolean duringTest;
     private final boolean failed;
     private final Breakdown breakdown;
     private final List<ShapeUse> shapes;
@@ -30,8 +32,10 @@ public final class RequestRecord {
 
     private RequestRecord(Builder b) {
         this.name = Objects.requireNonNull(b.name, "name");
+        this.packageName = b.packageName;
         this.kind = Objects.requireNonNull(b.kind, "kind");
         this.test = b.test;
+        this.duringTest = b.duringTest;
         this.failed = b.failed;
         this.breakdown = Objects.requireNonNull(b.breakdown, "breakdown");
         this.shapes = Collections.unmodifiableList(new ArrayList<>(b.shapes));
@@ -53,6 +57,11 @@ public final class RequestRecord {
         return name;
     }
 
+    /** The package of the class of a test, or of what sets it up; empty without one, null where unknown and of all else. */
+    public String packageName() {
+        return packageName;
+    }
+
     public RequestKind kind() {
         return kind;
     }
@@ -60,6 +69,11 @@ public final class RequestRecord {
     /** The test that this is, or that sent this request to a server in the same JVM; null where none is known. */
     public TestScope test() {
         return test;
+    }
+
+    /** Background work, of which no call was made while a test was under way: in a JVM of tests, what surrounds them. */
+    public boolean isOutsideTests() {
+        return kind == RequestKind.BACKGROUND && !duringTest;
     }
 
     /** Whether it ended by an exception or, for HTTP, with a status of 500 or more. */
@@ -150,8 +164,10 @@ public final class RequestRecord {
     /** Collects the values; not safe for threads. */
     public static final class Builder {
         public String name;
+        public String packageName;
         public RequestKind kind = RequestKind.METHOD;
         public TestScope test;
+        public boolean duringTest;
         public boolean failed;
         public Breakdown breakdown;
         public final List<ShapeUse> shapes = new ArrayList<>();

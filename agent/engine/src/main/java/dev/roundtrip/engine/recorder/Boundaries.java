@@ -17,15 +17,30 @@ final class Boundaries implements Leases.Heir {
     /** A thread that was silent for so long has begun something new, even if it kept its connection. */
     private static final long IDLE_GAP_NANOS = 1_000_000_000;
 
+    /** What the main method set going and is still at it by then, a consumer of a queue perhaps, is no part of it. */
+    private static final long LONGEST_TASK_OF_MAIN_NANOS = 5_000_000_000L;
+
+    /** A background name is looked up this often, then trusted for as many leases again before the next look. */
+    private static final int NAME_TRUST = 16;
+
+    /** So many looks with one answer, and new threads are taken to belong to the same work. */
+    private static final int MANY_NAMES = 64;
+
     private final RecorderSettings settings;
     private final RequestNames names = new RequestNames();
     private final Leases leases = new Leases();
     private final AsyncRequests asyncs = new AsyncRequests();
     private final OpenTests tests = new OpenTests();
-    private final BackgroundNames backgrounds;
+    private final StackReader stacks;
     private final RequestEnd end;
     private final ShapeNotes overflow;
     private final NanoClock clock;
+
+    /** How many looks in a row gave the name of {@link #last}; threads may overwrite each other's count, it is a guess anyway. */
+    private int sameNames;
+
+    private int newThreads;
+    private volatile Background last;
 
     private volatile String mainClass;
 
@@ -34,7 +49,7 @@ final class Boundaries implements Leases.Heir {
 
     Boundaries(RecorderSettings settings, StackReader stacks, RequestEnd end, ShapeNotes overflow, NanoClock clock) {
         this.settings = settings;
-        this.backgrounds = new BackgroundNames(stacks);
+        this.stacks = stacks;
         this.end = end;
         this.overflow = overflow;
         this.clock = clock;
@@ -57,7 +72,7 @@ final class Boundaries implements Leases.Heir {
             mainClass = isMain() ? String.valueOf(argument) : mainClass;
         } else if (call == Call.ASYNC_COMPLETE) {
             finishAlone(asyncs.completed(self), clock.nanoTime());
-        } else if (call != Call.ASYNC_START && opens(context) && names.isUnit(call, self, argument)) {
+        } else if (call != Call.ASYNC_START && opens(context, call) && names.isUnit(call, self, argument)) {
             frame.timed = true; // its end is the unit's end
             begin(context, call, self, argument);
         }
@@ -142,6 +157,9 @@ final class Boundaries implements Leases.Heir {
         OpenRequest request = context.request;
         if (frame.timed && request != null && request.claim()) {
             context.request = request.beneath;
+            if (request.kind == RequestKind.TEST) {
+                tests.ends(request, true);
+            }
             tests.requestTold(request);
             end.rests(context, request);
         }
@@ -167,6 +185,9 @@ final class Boundaries implements Leases.Heir {
                 request.maxHeld = held;
                 leases.begun(request, this);
             }
+        }
+        if (request.kind == RequestKind.BACKGROUND) {
+            request.duringTest |= tests.any() && !context.background.ofTestRunner;
         }
         return request;
     }
@@ -201,6 +222,61 @@ final class Boundaries implements Leases.Heir {
         end.rests(context, context.request);
     }
 
+    /** The unit of the current thread that it may hand work over for; null where it has none that can be followed. */
+    OpenRequest handsOver(ThreadContext context) {
+        OpenRequest request = context.request;
+        if (request == null && isMain() && context.boundaryDepth > 0) {
+            request = unitFor(context, clock.nanoTime());
+        }
+        boolean open = request != null && request.kind != RequestKind.BACKGROUND && !request.isOver();
+        return open ? request : null;
+    }
+
+    /** A thread that goes on to something else is done with its lease. */
+    void endLease(ThreadContext context) {
+        if (context.request != null && context.request.kind == RequestKind.BACKGROUND) {
+            finish(context, context.request.lastCallNanos);
+        }
+    }
+
+    /** The current thread begins to work for another thread's unit; for its own it does so anyway. */
+    void takesUp(ThreadContext context, HandOver handOver) {
+        OpenRequest request = handOver.request;
+        if (request != context.request) {
+            context.request = request.isOver() ? null : request;
+            context.carry = handOver;
+            context.carriedSinceNanos = request.kind == RequestKind.MAIN ? clock.nanoTime() : 0;
+        }
+    }
+
+    /** A task is over, and the thread does again what it did before. */
+    void putsDown(ThreadContext context, OpenRequest before, HandOver carryBefore) {
+        boolean isLease = context.request != null && context.request.kind == RequestKind.BACKGROUND;
+        context.carry = carryBefore;
+        if (before == context.request || before == null && isLease) {
+            return;
+        }
+        endLease(context);
+        context.request = before;
+        if (before == null) {
+            end.idles(context);
+        }
+    }
+
+    /** A task that goes on after its unit, or makes the program's main unit its home, is on its own. */
+    void cutLoose(ThreadContext context) {
+        OpenRequest request = context.request;
+        if (context.worksForAnother() && context.jdbcDepth == 0 && (request.isOver() || isWorker(context, request))) {
+            context.carry = null;
+            context.request = null;
+        }
+    }
+
+    private boolean isWorker(ThreadContext context, OpenRequest request) {
+        return request.kind == RequestKind.MAIN
+                && clock.nanoTime() - context.carriedSinceNanos > LONGEST_TASK_OF_MAIN_NANOS;
+    }
+
     /** Ends the unit of the current thread. */
     private void finish(ThreadContext context, long now) {
         OpenRequest request = context.request;
@@ -219,6 +295,9 @@ final class Boundaries implements Leases.Heir {
     }
 
     private void pauseBeneath(OpenRequest request, long now) {
+        if (request.onHandedTask) {
+            return; // the unit beneath goes on where it began
+        }
         if (request.beneath != null) {
             request.beneath.pausedNanos += now - request.sinceNanos;
         } else if (request.kind != RequestKind.MAIN && isMain()) {
@@ -239,19 +318,26 @@ final class Boundaries implements Leases.Heir {
         }
     }
 
-    private static boolean opens(ThreadContext context) {
+    private static boolean opens(ThreadContext context, int call) {
         OpenRequest request = context.request;
-        return request == null || request.kind == RequestKind.MAIN || request.kind == RequestKind.BACKGROUND;
+        return request == null
+                || request.kind == RequestKind.MAIN
+                || request.kind == RequestKind.BACKGROUND
+                || isServed(call) && context.worksForAnother();
+    }
+
+    /** What a server or runner begins is its own, even on a thread that was handed a task of the unit that started it. */
+    private static boolean isServed(int call) {
+        return call != Call.REQUEST_METHOD;
     }
 
     private void begin(ThreadContext context, int call, Object self, Object argument) {
-        if (context.request != null && context.request.kind == RequestKind.BACKGROUND) {
-            finish(context, context.request.lastCallNanos);
-        }
+        endLease(context);
         long now = clock.nanoTime();
         OpenRequest request = call == Call.REQUEST_SERVLET && asyncs.waiting() ? dispatched(argument, now) : null;
         if (request == null) {
             request = context.newRequest(kindOf(call), names.atStart(call, self, argument), now, overflow);
+            request.packageName = names.packageAtStart(call, self, argument);
             request.boundary = call;
             request.self = self;
             request.argument = argument;
@@ -259,6 +345,7 @@ final class Boundaries implements Leases.Heir {
         }
         request.sinceNanos = now;
         request.beneath = context.request;
+        request.onHandedTask = context.worksForAnother();
         context.request = request;
         end.begun(context);
     }
@@ -324,10 +411,28 @@ final class Boundaries implements Leases.Heir {
     }
 
     private OpenRequest backgroundUnit(ThreadContext context, long now) {
-        String name = backgrounds.of(context);
-        OpenRequest unit = context.newRequest(RequestKind.BACKGROUND, name, now, overflow);
-        unit.aroundTests = BackgroundNames.isAroundTests(name);
-        return unit;
+        context.background = background(context);
+        return context.newRequest(RequestKind.BACKGROUND, context.background.name, now, overflow);
+    }
+
+    /**
+     * The root of the stack, which is dear to read. A thread that keeps giving one name is asked ever less often, and so
+     * are new threads while all before them gave the same name: a program may start a thread for each task.
+     */
+    private Background background(ThreadContext context) {
+        int uses = context.backgroundUses++;
+        boolean trusted = uses >= NAME_TRUST && uses % NAME_TRUST != 0;
+        if (trusted && context.background != null) {
+            return context.background;
+        }
+        if (uses == 0 && sameNames > MANY_NAMES && ++newThreads % NAME_TRUST != 0) {
+            return last;
+        }
+        Background seen = new Background(stacks.root());
+        Background before = last;
+        sameNames = before != null && seen.name.equals(before.name) ? sameNames + 1 : 0;
+        last = seen;
+        return seen;
     }
 
     private static boolean leaseIsOver(OpenRequest request, long now) {

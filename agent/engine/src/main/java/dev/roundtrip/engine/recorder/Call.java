@@ -37,6 +37,8 @@ final class Call {
     static final int REQUEST_TEST = RoundtripSink.REQUEST_TEST;
     static final int REQUEST_SET_UP = RoundtripSink.REQUEST_SET_UP;
     static final int REQUEST_TEAR_DOWN = RoundtripSink.REQUEST_TEAR_DOWN;
+    static final int HAND_OVER = RoundtripSink.HAND_OVER;
+    static final int TASK = RoundtripSink.TASK;
     static final int ASYNC_COMPLETE = RoundtripSink.ASYNC_COMPLETE;
 
     private Call() {}

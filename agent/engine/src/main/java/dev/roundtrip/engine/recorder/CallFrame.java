@@ -22,6 +22,10 @@ final class CallFrame {
     boolean timed;
 
     long start;
+
+    /** What of its time passed beside calls of other threads of the same unit, and does not count. */
+    long besideNanos;
+
     StatementState statement;
     ConnectionState connection;
 
@@ -52,6 +56,7 @@ final class CallFrame {
         ready = false;
         timed = false;
         start = 0;
+        besideNanos = 0;
         statement = null;
         connection = null;
         row = null;

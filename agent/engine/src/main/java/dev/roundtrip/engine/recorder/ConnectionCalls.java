@@ -114,14 +114,15 @@ final class ConnectionCalls {
      *
      * @return the time to be taken from that call
      */
-    long opensWithin(OpenRequest request, CallFrame frame) {
+    long opensWithin(OpenRequest request, CallFrame frame, long took) {
         if (frame.opens == 0) {
             return 0;
         }
+        long setup = Math.min(frame.openNanos, took);
         request.opened += frame.opens;
-        request.spent(Part.CONNECTION_SETUP, frame.openNanos);
+        request.spent(Part.CONNECTION_SETUP, setup);
         request.counts[Part.CONNECTION_SETUP.ordinal()] += frame.opens;
-        return frame.openNanos;
+        return setup;
     }
 
     boolean beginClose(ThreadContext context, CallFrame frame) {
@@ -293,7 +294,7 @@ final class ConnectionCalls {
             borrows.incrementAndGet();
         }
         int source = frame.innerSource == 0 ? sourceOf(frame) : frame.innerSource;
-        request.leasing.lent(state, source, frame.start + took);
+        request.leasing.lent(state, source, context.token, frame.start + took);
         state.waitedNanos = took;
         state.byUrl = frame.self == null;
         if (state.outer != null) {

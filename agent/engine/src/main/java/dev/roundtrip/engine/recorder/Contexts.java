@@ -1,11 +1,13 @@
 package dev.roundtrip.engine.recorder;
 
+import dev.roundtrip.engine.site.CallPath;
+import dev.roundtrip.engine.site.StackReader;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The contexts of all threads that ever used JDBC and still live. Safe for threads. */
-final class Contexts {
+final class Contexts implements StackReader.Origin {
 
     private final WeakObjects<ConnectionState> connections = new WeakObjects<>();
     private final WeakObjects<StatementState> statements = new WeakObjects<>();
@@ -31,14 +33,19 @@ final class Contexts {
         }
     }
 
-    private final ThreadLocal<ThreadContext> current = new ThreadLocal<ThreadContext>() {
-        @Override
-        protected ThreadContext initialValue() {
-            ThreadContext context = new ThreadContext(connections, statements);
-            register(context);
-            return context;
-        }
-    };
+    private final ThreadLocal<ThreadContext> current = new ThreadLocal<>();
+
+    private NewThreads newThreads;
+
+    /** Is told of threads that begin to use JDBC or to serve. */
+    interface NewThreads {
+        void begins(ThreadContext context);
+    }
+
+    /** Before the first thread is seen. */
+    void tell(NewThreads listener) {
+        newThreads = listener;
+    }
 
     /**
      * The context of the current thread. Asked some fifteen times for one query, so that threads which serve a request
@@ -51,6 +58,32 @@ final class Contexts {
     }
 
     private ThreadContext amongServing(Thread thread) {
+        Serving found = serving[System.identityHashCode(thread) & SERVING - 1];
+        return found != null && found.thread == thread ? found.context : known();
+    }
+
+    private ThreadContext known() {
+        ThreadContext context = current.get();
+        return context == null ? begin() : context;
+    }
+
+    private ThreadContext begin() {
+        ThreadContext context = new ThreadContext(connections, statements);
+        register(context);
+        current.set(context);
+        newThreads.begins(context);
+        return context;
+    }
+
+    @Override
+    public CallPath ofThisThread() {
+        ThreadContext context = existing();
+        return context == null ? null : context.origin();
+    }
+
+    /** The context of the current thread; null where it has none yet. */
+    ThreadContext existing() {
+        Thread thread = Thread.currentThread();
         Serving found = serving[System.identityHashCode(thread) & SERVING - 1];
         return found != null && found.thread == thread ? found.context : current.get();
     }

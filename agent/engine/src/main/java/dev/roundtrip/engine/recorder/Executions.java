@@ -34,7 +34,7 @@ final class Executions {
         ShapeRow row = frame.row;
         request.statements++;
         row.executions++;
-        row.time(took);
+        row.time(took, took + frame.besideNanos);
         row.prepareNanos += statement.prepareNanos;
         statement.prepareNanos = 0;
         when(request, row, frame.start, took);
@@ -147,6 +147,11 @@ final class Executions {
 
     private static void repeat(ShapeRow row, CallPath path) {
         row.notes.tookStack();
+        if (!path.isWhole()) {
+            // Half a way has no loop in common with whole ones.
+            row.firstPath = row.firstPath == null ? path : row.firstPath;
+            return;
+        }
         if (row.paths == null) {
             row.paths = new RepeatPaths();
         }

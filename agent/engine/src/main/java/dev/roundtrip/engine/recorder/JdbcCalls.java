@@ -42,7 +42,7 @@ final class JdbcCalls {
         }
         // Until it is known to be one of JDBC's, so that a failure of ours in between counts no level.
         frame.alien = true;
-        if (!isOfJdbc(context, call, self)) {
+        if (!isOfJdbc(context, call, self) || context.outlivesRequest()) {
             return;
         }
         frame.alien = false;
@@ -72,12 +72,11 @@ final class JdbcCalls {
             return;
         }
         OpenRequest request = context.request;
-        if (request != null && frame.ready) {
+        if (request != null && frame.ready && !context.outlivesRequest()) {
             long now = frame.timed ? clock.nanoTime() : 0;
-            long took = frame.timed ? Math.max(0, now - Math.max(frame.start, request.startNanos)) : 0;
             boolean outermost = context.jdbcDepth == 0;
-            long own =
-                    outermost && !isOpening(call) ? Math.max(0, took - connections.opensWithin(request, frame)) : took;
+            long took = frame.timed ? took(request, frame, outermost, now) : 0;
+            long own = outermost && !isOpening(call) ? took - connections.opensWithin(request, frame, took) : took;
             end(context, request, frame, outermost, own, result, thrown);
             session.ended(context, request, frame, outermost, own);
             if (!outermost && !isOpening(call)) {
@@ -88,9 +87,24 @@ final class JdbcCalls {
             }
             if (outermost && request.kind == RequestKind.BACKGROUND && endsLease(request, call)) {
                 boundaries.rests(context);
+            } else if (outermost && context.born && call == Call.CLOSE_CONNECTION) {
+                // Nobody tells when such a thread ends, and what it knows of a pool's connections others need.
+                context.release();
             }
         }
         frame.end();
+    }
+
+    /** What counts of a call's time: of an outermost one, what did not pass beside calls of other threads. */
+    private static long took(OpenRequest request, CallFrame frame, boolean outermost, long now) {
+        long start = Math.max(frame.start, request.startNanos);
+        long took = Math.max(0, now - start);
+        if (!outermost || request.sharing == null) {
+            return took;
+        }
+        long counted = request.claim(start, now);
+        frame.besideNanos = took - counted;
+        return counted;
     }
 
     /** What this thread has used before needs no second look at its class. */

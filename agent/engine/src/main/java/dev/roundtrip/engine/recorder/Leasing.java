@@ -38,11 +38,15 @@ final class Leasing {
     private long waitNanos;
     private RepeatPaths nestedPaths;
 
-    /** Begins a lease; whoever holds another one of the same source waits for itself if the pool is empty. */
-    void lent(ConnectionState state, int source, long now) {
+    /**
+     * Begins a lease; whoever holds another one of the same source waits for itself if the pool is empty.
+     *
+     * @param holder stands for the thread
+     */
+    void lent(ConnectionState state, int source, Object holder, long now) {
         state.source = source;
         boolean again = indexOf(state) >= 0;
-        state.outer = again ? state.outer : heldFrom(source);
+        state.outer = again ? state.outer : heldFrom(source, holder);
         state.physical = null;
         state.lentNanos = now;
         state.undecidedInner = 0;
@@ -80,9 +84,10 @@ final class Leasing {
         }
     }
 
-    private ConnectionState heldFrom(int source) {
+    /** Threads of one unit that hold a connection each need not wait for each other. */
+    private ConnectionState heldFrom(int source, Object holder) {
         for (int i = openCount - 1; i >= 0; i--) {
-            if (open[i].source == source) {
+            if (open[i].source == source && open[i].holder == holder) {
                 return open[i];
             }
         }

@@ -5,11 +5,10 @@ import dev.roundtrip.engine.provenance.ProvenanceTable;
 import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.record.TestScope;
 import java.lang.ref.WeakReference;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * A request that goes on: counters and times, added to by the thread that runs it. Its size is bounded by the number of
+ * A request that goes on: counters and times, added to by the thread that runs it, and by those that it hands tasks to. Its size is bounded by the number of
  * shapes and slots, whatever the traffic.
  */
 final class OpenRequest {
@@ -29,6 +28,9 @@ final class OpenRequest {
 
     String name;
 
+    /** Of a test's class; null of all else. */
+    String packageName;
+
     /** The boundary that opened it and what it handed over, for naming it at the end. */
     int boundary;
 
@@ -44,8 +46,8 @@ final class OpenRequest {
     /** The test that was alone when this began, of a request; null without one. */
     OpenTests.Alone during;
 
-    /** Whether this, a background unit, is what a runner does around tests. */
-    boolean aroundTests;
+    /** Whether a test was under way on another thread at one of its calls; of background work only. */
+    boolean duringTest;
 
     boolean failed;
 
@@ -63,6 +65,9 @@ final class OpenRequest {
 
     /** The unit on the same thread that waits beneath this one; null without one. */
     OpenRequest beneath;
+
+    /** Whether it runs within a task that the unit beneath handed to this thread. */
+    boolean onHandedTask;
 
     /** Wall time that units above this one took. */
     long pausedNanos;
@@ -105,11 +110,14 @@ final class OpenRequest {
     /** Null until the first value is recorded. */
     ProvenanceTable provenance;
 
+    /** Null until it hands something to another thread; from then on its lock is needed for all that is written here. */
+    Sharing sharing;
+
     /** End of the last JDBC call. */
     long lastCallNanos;
 
     private final WeakReference<Thread> thread;
-    private final AtomicBoolean over = new AtomicBoolean();
+    private volatile boolean over;
 
     OpenRequest(
             RequestKind kind, String name, long startNanos, ShapeNotes overflowNotes, WeakReference<Thread> thread) {
@@ -125,10 +133,12 @@ final class OpenRequest {
 
     /**
      * Asks for the right to finish this request, which one caller gets: its own thread, or the one that cleans up after
-     * a thread that has ended, or the end of the JVM, whichever comes first.
+     * a thread that has ended, or the end of the JVM, whichever comes first. Whoever works for it in its lock is waited for.
      */
-    boolean claim() {
-        return over.compareAndSet(false, true);
+    synchronized boolean claim() {
+        boolean first = !over;
+        over = true;
+        return first;
     }
 
     /** Whether it is a test, or what a test asked of a server: no other will show the same. */
@@ -137,7 +147,15 @@ final class OpenRequest {
     }
 
     boolean isOver() {
-        return over.get();
+        return over;
+    }
+
+    /** Other threads are about to work for it; asked by a thread that does so already. */
+    Sharing share() {
+        if (sharing == null) {
+            sharing = new Sharing();
+        }
+        return sharing;
     }
 
     boolean threadHasEnded() {
@@ -164,6 +182,11 @@ final class OpenRequest {
         shapes.letGo();
         leasing.letGo();
         chatter.paths = null;
+    }
+
+    /** What of a call's time counts: all of it, but for what passed beside calls of other threads. */
+    long claim(long start, long end) {
+        return sharing == null ? Math.max(0, end - start) : sharing.claim(start, end);
     }
 
     /** Adds a finished outermost call. */

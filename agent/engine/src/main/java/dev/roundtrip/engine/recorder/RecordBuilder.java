@@ -6,7 +6,6 @@ import dev.roundtrip.engine.record.ConnectionUse;
 import dev.roundtrip.engine.record.DriverLink;
 import dev.roundtrip.engine.record.LeaseUse;
 import dev.roundtrip.engine.record.ParameterUse;
-import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.record.RequestRecord;
 import dev.roundtrip.engine.record.ShapeUse;
 import dev.roundtrip.engine.record.TestScope;
@@ -34,8 +33,10 @@ final class RecordBuilder {
     RequestRecord build(OpenRequest request, TestScope test, long endNanos) {
         RequestRecord.Builder record = new RequestRecord.Builder();
         record.name = request.name;
-        record.kind = request.aroundTests ? RequestKind.FIXTURE : request.kind;
+        record.packageName = request.packageName;
+        record.kind = request.kind;
         record.test = test;
+        record.duringTest = request.duringTest;
         record.failed = request.failed;
         record.breakdown = breakdown(request, endNanos);
         record.shapes.addAll(shapes(request));
@@ -56,8 +57,17 @@ final class RecordBuilder {
     }
 
     private static Breakdown breakdown(OpenRequest request, long endNanos) {
-        long wall = endNanos - request.startNanos - request.pausedNanos;
-        return new Breakdown(Math.max(0, wall), request.nanos, request.counts, 0);
+        long wall = Math.max(0, endNanos - request.startNanos - request.pausedNanos);
+        Sharing sharing = request.sharing;
+        if (sharing == null) {
+            return new Breakdown(wall, request.nanos, request.counts, 0);
+        }
+        // Other threads work on while their unit is paused on its own.
+        long inside = 0;
+        for (long nanos : request.nanos) {
+            inside += nanos;
+        }
+        return new Breakdown(Math.max(wall, inside), request.nanos, request.counts, sharing.parallelNanos());
     }
 
     private ConnectionUse connections(OpenRequest request) {
@@ -204,8 +214,9 @@ final class RecordBuilder {
             row.notes.remember(request.name, place);
             return place;
         }
-        if (row.executions > 1) {
-            return row.notes.remembered(request.name);
+        Place remembered = row.executions > 1 ? row.notes.remembered(request.name) : null;
+        if (remembered != null || row.executions > 1 && request.sharing == null) {
+            return remembered;
         }
         if (row.firstPath != null) {
             return Place.of(row.firstPath);

@@ -1,6 +1,7 @@
 package dev.roundtrip.engine.recorder;
 
 import dev.roundtrip.engine.provenance.ValueHash;
+import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.record.RequestRecord;
 import dev.roundtrip.engine.shape.Shapes;
 import dev.roundtrip.engine.site.FrameFilter;
@@ -13,7 +14,8 @@ import java.util.concurrent.atomic.AtomicLong;
  * <p>The entries mirror {@code java.lang.RoundtripSink}, whose Javadoc says what they mean; they are called on the
  * application's threads and may throw: the caller catches.
  *
- * <p>How it works: each thread has one {@link ThreadContext} that only it writes, so nothing is locked. A stack of
+ * <p>How it works: each thread has one {@link ThreadContext} that only it writes, so nothing is locked, but for units
+ * that have handed work to other threads, whose own lock each entry takes for its few instructions. A stack of
  * {@link CallFrame}s tells the application's call (depth 1) from what wrappers and drivers make of it (deeper). What an
  * outermost call took is spent on one part of the open request; no two of them overlap on a thread, so the parts can
  * never exceed the wall time, and processing is the rest.
@@ -39,6 +41,7 @@ public final class Recorder {
     private final JdbcCalls jdbc;
     private final StatementCalls statements;
     private final Results results;
+    private final HandOvers handOvers;
     private final NanoClock clock;
     private final AtomicLong callsOfFinished = new AtomicLong();
 
@@ -47,7 +50,7 @@ public final class Recorder {
     }
 
     Recorder(RecorderSettings settings, Shapes shapes, Listener listener, ReadGate gate, Roles roles, NanoClock clock) {
-        StackReader stacks = new StackReader(new FrameFilter(settings.applicationPackages));
+        StackReader stacks = new StackReader(new FrameFilter(settings.applicationPackages), contexts);
         Notebook notebook = new Notebook(shapes);
         ConnectionCalls connections = new ConnectionCalls(contexts, stacks);
         this.records = new RecordBuilder(settings.code);
@@ -59,14 +62,33 @@ public final class Recorder {
                 contexts, notebook, connections, new Executions(notebook, connections, stacks, reserve), roles);
         this.jdbc = new JdbcCalls(boundaries, connections, stacks, statements, roles, clock);
         this.results = new Results(attention, reserve, clock);
+        this.handOvers = new HandOvers(contexts, boundaries, stacks);
     }
 
     public void enter(int call, Object self, Object argument) {
-        ThreadContext context = contexts.current();
         if (Boundaries.isBoundary(call)) {
-            boundaries.enter(context, call, self, argument);
-        } else {
+            enterBoundary(call, self, argument);
+            return;
+        }
+        ThreadContext context = contexts.current();
+        OpenRequest shared = context.sharedRequest();
+        if (shared == null) {
             jdbc.enter(context, call, self, argument);
+            return;
+        }
+        synchronized (shared) {
+            boundaries.cutLoose(context);
+            jdbc.enter(context, call, self, argument);
+        }
+    }
+
+    private void enterBoundary(int call, Object self, Object argument) {
+        if (call == Call.HAND_OVER) {
+            handOvers.handOver(self, argument);
+        } else if (call == Call.TASK) {
+            handOvers.begins(argument == null ? self : argument);
+        } else {
+            boundaries.enter(contexts.current(), call, self, argument);
         }
     }
 
@@ -87,6 +109,10 @@ public final class Recorder {
      * thread's stack of calls stays in step.
      */
     public void drop(int call) {
+        if (call == Call.TASK) {
+            handOvers.ends();
+            return;
+        }
         ThreadContext context = contexts.current();
         CallFrame frame = context.pop(call);
         if (frame == null) {
@@ -121,24 +147,51 @@ public final class Recorder {
     }
 
     public void beginRead(Object resultSet, int column) {
-        results.beginRead(contexts.current(), resultSet, column);
+        ThreadContext context = contexts.current();
+        OpenRequest shared = context.sharedRequest();
+        if (shared == null) {
+            results.beginRead(context, resultSet, column);
+            return;
+        }
+        synchronized (shared) {
+            results.beginRead(context, resultSet, column);
+        }
     }
 
     public void beginRead(Object resultSet, String label) {
-        results.beginRead(contexts.current(), resultSet, label);
+        ThreadContext context = contexts.current();
+        OpenRequest shared = context.sharedRequest();
+        if (shared == null) {
+            results.beginRead(context, resultSet, label);
+            return;
+        }
+        synchronized (shared) {
+            results.beginRead(context, resultSet, label);
+        }
     }
 
     public void readNumber(long value) {
         ThreadContext context = contexts.current();
         if (context.read != null) {
-            results.read(context, ValueHash.ofNumber(value), true);
+            read(context, ValueHash.ofNumber(value), true);
         }
     }
 
     public void read(Object value) {
         ThreadContext context = contexts.current();
         if (context.read != null) {
-            results.read(context, ValueHash.ofKey(value), value instanceof Number);
+            read(context, ValueHash.ofKey(value), value instanceof Number);
+        }
+    }
+
+    private void read(ThreadContext context, long hash, boolean number) {
+        OpenRequest shared = context.sharedRequest();
+        if (shared == null) {
+            results.read(context, hash, number);
+            return;
+        }
+        synchronized (shared) {
+            results.read(context, hash, number);
         }
     }
 
@@ -147,7 +200,15 @@ public final class Recorder {
     }
 
     public void row(boolean present) {
-        results.row(contexts.current(), present);
+        ThreadContext context = contexts.current();
+        OpenRequest shared = context.sharedRequest();
+        if (shared == null) {
+            results.row(context, present);
+            return;
+        }
+        synchronized (shared) {
+            results.row(context, present);
+        }
     }
 
     /**
@@ -182,7 +243,9 @@ public final class Recorder {
     public long calls() {
         long calls = callsOfFinished.get();
         for (ThreadContext context : contexts.all()) {
-            for (OpenRequest open = context.request; open != null; open = open.beneath) {
+            // What it was handed is counted on the thread that runs it.
+            OpenRequest own = context.worksForAnother() ? null : context.request;
+            for (OpenRequest open = own; open != null; open = open.beneath) {
                 calls += open.isOver() ? 0 : open.calls;
             }
         }
@@ -190,15 +253,29 @@ public final class Recorder {
     }
 
     private void leave(int call, Object result, Throwable thrown) {
+        if (call == Call.TASK) {
+            handOvers.ends();
+            return;
+        }
         ThreadContext context = contexts.current();
         if (Boundaries.isBoundary(call)) {
             boundaries.leave(context, call, result, thrown);
-        } else {
+            return;
+        }
+        OpenRequest shared = context.sharedRequest();
+        if (shared == null) {
+            jdbc.leave(context, call, result, thrown);
+            return;
+        }
+        synchronized (shared) {
             jdbc.leave(context, call, result, thrown);
         }
     }
 
     private void tell(OpenRequest request, long endNanos) {
+        if (request.kind == RequestKind.MAIN && request.calls == 0) {
+            return; // it was there for what it might have handed to others
+        }
         callsOfFinished.addAndGet(request.calls);
         OpenTests tests = boundaries.tests();
         try {
@@ -218,6 +295,7 @@ public final class Recorder {
 
         @Override
         public void finishedAlone(OpenRequest request, long endNanos) {
+            attention.stop(request);
             tell(request, endNanos);
             reserve.takeBack(request);
             request.letGo();
@@ -240,9 +318,14 @@ public final class Recorder {
         public void rests(ThreadContext context, OpenRequest request) {
             attention.stop(request);
             if (request.beneath == null) {
-                contexts.rests();
-                context.release();
+                idles(context);
             }
+        }
+
+        @Override
+        public void idles(ThreadContext context) {
+            contexts.rests();
+            context.release();
         }
     }
 }

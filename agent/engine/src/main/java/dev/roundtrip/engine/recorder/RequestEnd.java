@@ -15,6 +15,9 @@ interface RequestEnd {
     /** The current thread has done its work for a unit, which stays open: it, or another thread, may come back to it. */
     void rests(ThreadContext context, OpenRequest request);
 
+    /** The current thread has no work left, its own or another's. */
+    void idles(ThreadContext context);
+
     /** The current thread begins to work for a unit that will surely be ended on it. */
     void begun(ThreadContext context);
 }

@@ -77,7 +77,7 @@ final class Results {
     void read(ThreadContext context, long hash, boolean number) {
         ResultState state = context.read;
         context.read = null;
-        if (hash == ValueHash.NONE || state.request != context.request) {
+        if (hash == ValueHash.NONE || state.request != context.request || context.outlivesRequest()) {
             return;
         }
         ProvenanceTable table = tableOf(state.request);
@@ -101,8 +101,9 @@ final class Results {
         long took = now - context.rowStart;
         state.row.notes.fetch.took(took);
         if (state.request == context.request && context.jdbcDepth == 0) {
-            state.row.fetchNanos += took;
-            state.request.spent(Part.FETCH, took);
+            long counted = state.request.claim(context.rowStart, now);
+            state.row.fetchNanos += counted;
+            state.request.spent(Part.FETCH, counted);
             state.request.lastCallNanos = now;
         }
     }
@@ -110,7 +111,7 @@ final class Results {
     /** A wide result stops its thread from looking, the next statement or the result's own shape starts it again. */
     private void look(ThreadContext context, ResultState state) {
         OpenRequest request = context.request;
-        if (request == null) {
+        if (request == null || context.outlivesRequest()) {
             return;
         }
         // What once was quiet stays so: its getters are not heard, and its rows would pass for unread.

@@ -99,8 +99,9 @@ final class ShapeRow {
         columnDistinct = null;
     }
 
-    void time(long took) {
-        nanos += took;
+    /** @param counted what of it did not pass beside calls of other threads */
+    void time(long counted, long took) {
+        nanos += counted;
         minNanos = Math.min(minNanos, took);
         maxNanos = Math.max(maxNanos, took);
     }

@@ -1,6 +1,7 @@
 package dev.roundtrip.engine.recorder;
 
 import dev.roundtrip.engine.record.RequestKind;
+import dev.roundtrip.engine.site.CallPath;
 import java.lang.ref.WeakReference;
 
 /**
@@ -21,6 +22,18 @@ final class ThreadContext {
     /** The unit of work in force; null without one. */
     OpenRequest request;
 
+    /** By what this thread came to its unit, which is another thread's; null where it works for itself. */
+    HandOver carry;
+
+    /** Whether the thread as a whole was handed over. */
+    boolean born;
+
+    /** Tasks that it is in, from the first on that was handed over. */
+    int tasks;
+
+    /** When it took up a task of the program's main unit. */
+    long carriedSinceNanos;
+
     /** Nested JDBC calls, and nested boundaries. */
     int jdbcDepth;
 
@@ -40,8 +53,8 @@ final class ThreadContext {
     /** A result set that is known to be unknown, so that it is not looked for at each row. */
     private Object unknownResult;
 
-    /** The name of this thread's units where no boundary opens any, and how often it may still be trusted. */
-    String backgroundName;
+    /** What this thread's units are called where no boundary opens any, and how often it may still be trusted. */
+    Background background;
 
     int backgroundUses;
 
@@ -62,6 +75,27 @@ final class ThreadContext {
 
     OpenRequest newRequest(RequestKind kind, String name, long startNanos, ShapeNotes overflow) {
         return new OpenRequest(kind, name, startNanos, overflow, thread);
+    }
+
+    /** The unit in force where other threads may work for it too; null where it is this thread's alone. */
+    OpenRequest sharedRequest() {
+        OpenRequest inForce = request;
+        return inForce != null && inForce.sharing != null ? inForce : null;
+    }
+
+    /** Whether another thread has ended the unit that this one worked for. */
+    boolean outlivesRequest() {
+        return request != null && request.sharing != null && request.isOver();
+    }
+
+    /** The lines of the other thread that handed over what this one works on; null without. */
+    CallPath origin() {
+        return worksForAnother() ? carry.origin : null;
+    }
+
+    /** Whether the unit in force is one of another thread, which handed this one a part of it. */
+    boolean worksForAnother() {
+        return carry != null && carry.request == request;
     }
 
     /** The frame of a call that begins; null beyond any sane depth, where calls are only counted. */
@@ -110,6 +144,7 @@ final class ThreadContext {
     }
 
     private void leave(CallFrame frame) {
+        tasks -= frame.call == Call.TASK ? 1 : 0;
         if (Boundaries.isBoundary(frame.call)) {
             boundaryDepth--;
         } else if (!frame.alien) {

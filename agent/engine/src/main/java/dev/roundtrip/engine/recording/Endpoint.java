@@ -10,6 +10,7 @@ import dev.roundtrip.engine.finding.Grade;
 import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.record.RequestRecord;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ final class Endpoint {
 
     private final String name;
     private final RequestKind kind;
+    private final boolean outsideTests;
     private final EndpointJudge judge;
     private final RequestTotals totals;
     private final EndpointTotals.Builder connections;
@@ -34,12 +36,24 @@ final class Endpoint {
     private long droppedShapes;
     private long droppedValues;
 
-    Endpoint(String name, RequestKind kind, EndpointJudge judge) {
+    /** @param first of its requests, with which all others share what they are */
+    Endpoint(String name, RequestRecord first, EndpointJudge judge) {
         this.name = name;
-        this.kind = kind;
+        this.kind = first.kind();
+        this.outsideTests = first.isOutsideTests();
         this.judge = judge;
-        this.totals = new RequestTotals(name, kind);
+        this.totals = new RequestTotals(name, packageName(first), kind);
         this.connections = new EndpointTotals.Builder(name, kind);
+    }
+
+    // What shares a row for lack of room shares no package.
+    private String packageName(RequestRecord first) {
+        return name.equals(RequestTotals.OTHER) ? null : first.packageName();
+    }
+
+    /** Whether this is background work that no test may have asked for. */
+    boolean isOutsideTests() {
+        return outsideTests;
     }
 
     /** Adds one request; returns what is worth a word for the first time. */
@@ -51,7 +65,7 @@ final class Endpoint {
         droppedValues += request.provenanceDropped();
         List<Finding> news = new ArrayList<>(0);
         for (Finding finding : found) {
-            add(finding, news);
+            add(finding, request.test() != null, news);
         }
         if (request.connections().opened > 0) {
             addNewOfEndpoint(news);
@@ -59,7 +73,26 @@ final class Endpoint {
         return Cycles.group(news);
     }
 
-    synchronized Snapshot snapshot() {
+    /** @param tested whether tests ran, so that some background work surrounds them and is not judged */
+    synchronized Snapshot snapshot(boolean tested) {
+        return tested && outsideTests ? surroundingTests() : snapshot();
+    }
+
+    private Snapshot surroundingTests() {
+        RequestTotals surrounding =
+                new RequestTotals(name.replaceFirst("^background ", "set-up "), null, RequestKind.FIXTURE);
+        surrounding.add(totals.summary());
+        Dropped dropped = new Dropped(droppedShapes + totals.overflow(), 0, droppedValues);
+        EndpointTotals together = connections.build(EnumSet.noneOf(FindingKind.class));
+        return new Snapshot(
+                surrounding.summary(),
+                Collections.<Finding>emptyList(),
+                dropped,
+                together,
+                Collections.<String>emptyList());
+    }
+
+    private Snapshot snapshot() {
         List<Finding> all = new ArrayList<>();
         for (FindingTotals finding : findings.values()) {
             if (!finding.byChance(totals.count())) {
@@ -72,7 +105,7 @@ final class Endpoint {
         return new Snapshot(totals.summary(), Cycles.group(all), dropped, together, unjudged.lists());
     }
 
-    private void add(Finding finding, List<Finding> news) {
+    private void add(Finding finding, boolean test, List<Finding> news) {
         FindingTotals known = findings.get(finding.id());
         known = known == null ? withoutPlace(finding) : known;
         if (known == null) {
@@ -84,7 +117,7 @@ final class Endpoint {
             known = new FindingTotals();
             findings.put(finding.id(), known);
         }
-        known.add(finding, totals.count());
+        known.add(finding, totals.count(), test);
         if (known.tellNow(finding)) {
             news.add(finding);
         }

@@ -34,9 +34,14 @@ final class FindingTotals {
     private long firstRequest;
     private long lastRequest;
     private boolean told;
+    private boolean tested;
 
-    /** @param request the number of the request within its endpoint, counting from 1 in the order of their ends */
-    void add(Finding finding, long request) {
+    /**
+     * @param request the number of the request within its endpoint, counting from 1 in the order of their ends
+     * @param test whether it was a test's, which may have failed by this finding: so it stands whatever follows
+     */
+    void add(Finding finding, long request, boolean test) {
+        tested |= test;
         best = best == null || better(finding) ? finding.settled() : best;
         keepPlace(finding);
         repeats.add(finding.perRequest());
@@ -50,7 +55,7 @@ final class FindingTotals {
         firstRequest = firstRequest == 0 ? request : firstRequest;
         lastRequest = request;
         for (Finding part : finding.parts()) {
-            parts.computeIfAbsent(part.id(), id -> new FindingTotals()).add(part, request);
+            parts.computeIfAbsent(part.id(), id -> new FindingTotals()).add(part, request, test);
         }
     }
 
@@ -100,7 +105,7 @@ final class FindingTotals {
         if (once()) {
             summary.grade = Grade.INFO;
         }
-        if (cold(all.count())) {
+        if (!tested && cold(all.count())) {
             summary.grade = Grade.INFO;
             summary.evidence = "Cold only: in the first " + (requests == 1 ? "request" : requests + " requests")
                     + " and in none of the " + (all.count() - lastRequest) + " that followed. " + best.evidence();

@@ -31,6 +31,7 @@ public final class Ledger {
     private final ConcurrentMap<String, Endpoint> endpoints = new ConcurrentHashMap<>();
     private final LongAdder droppedRequests = new LongAdder();
     private final LongAdder idleTests = new LongAdder();
+    private volatile boolean tested;
     private int tests;
     private final EndpointJudge judge;
     private final RoundTrips roundTrips;
@@ -57,12 +58,16 @@ public final class Ledger {
      *     grade info; usually empty
      */
     public List<Finding> add(RequestRecord request, List<Finding> findings) {
+        if (request.kind() == RequestKind.TEST && !tested) {
+            tested = true;
+        }
         if (isOfTests(request.kind()) && request.idle()) {
-            idleTests.increment();
+            idleTests.add(request.kind() == RequestKind.TEST ? 1 : 0);
             return Collections.emptyList();
         }
         roundTrips.add(request);
-        return endpoint(request).add(request, findings);
+        List<Finding> fresh = endpoint(request).add(request, findings);
+        return surroundsTests(request) ? Collections.<Finding>emptyList() : fresh;
     }
 
     /** The run so far; safe while requests go on. */
@@ -73,7 +78,7 @@ public final class Ledger {
         UnjudgedNote unjudged = new UnjudgedNote();
         Dropped dropped = new Dropped(0, droppedRequests.sum(), 0);
         for (Endpoint endpoint : endpoints.values()) {
-            Endpoint.Snapshot snapshot = endpoint.snapshot();
+            Endpoint.Snapshot snapshot = endpoint.snapshot(tested);
             requests.add(snapshot.summary);
             together.add(snapshot.together);
             unjudged.add(snapshot.summary.name(), snapshot.unjudgedLists);
@@ -87,32 +92,51 @@ public final class Ledger {
     }
 
     private Endpoint endpoint(RequestRecord request) {
-        Endpoint known = endpoints.get(key(request.kind(), request.name()));
+        Endpoint known = endpoints.get(key(request, request.name()));
         return known == null ? newEndpoint(request) : known;
     }
 
     private synchronized Endpoint newEndpoint(RequestRecord request) {
-        boolean meanwhileKnown = endpoints.containsKey(key(request.kind(), request.name()));
+        boolean meanwhileKnown = endpoints.containsKey(key(request, request.name()));
         boolean ofTests = isOfTests(request.kind());
         if (meanwhileKnown || (ofTests ? tests < TESTS : endpoints.size() - tests < ENDPOINTS)) {
             tests += ofTests && !meanwhileKnown ? 1 : 0;
-            return created(request.kind(), request.name());
+            return created(key(request, request.name()), request.name(), request);
         }
         droppedRequests.increment();
-        return created(request.kind(), RequestTotals.OTHER);
+        return created(key(request, RequestTotals.OTHER), RequestTotals.OTHER, request);
     }
 
     private static boolean isOfTests(RequestKind kind) {
         return kind == RequestKind.TEST || kind == RequestKind.FIXTURE;
     }
 
-    /** Tests, and what set them up, that made no JDBC call: they have no row, only this count. */
+    /** Runs of tests that made no JDBC call: they have no row, only this count. */
     public long idleTests() {
         return idleTests.sum();
     }
 
-    private Endpoint created(RequestKind kind, String name) {
-        return endpoints.computeIfAbsent(key(kind, name), k -> new Endpoint(name, kind, judge));
+    /** Whether background work of this run only surrounds tests, as far as that is known now. */
+    public boolean surroundsTests(RequestRecord request) {
+        return tested && request.isOutsideTests();
+    }
+
+    /** Whether this run has tests, and background work that only surrounds them. */
+    public boolean preparesTests() {
+        boolean outside = false;
+        for (Endpoint endpoint : endpoints.values()) {
+            outside |= endpoint.isOutsideTests();
+        }
+        return tested && outside;
+    }
+
+    private Endpoint created(String key, String name, RequestRecord first) {
+        return endpoints.computeIfAbsent(key, k -> new Endpoint(name, first, judge));
+    }
+
+    /** Work of one name is told apart by whether it may have been a test's: before the first test nobody knows. */
+    private static String key(RequestRecord request, String name) {
+        return (request.isOutsideTests() ? "outside " : "") + key(request.kind(), name);
     }
 
     /** Kinds have no space in their label, so no two pairs share a key. */

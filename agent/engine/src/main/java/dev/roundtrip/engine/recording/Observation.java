@@ -18,8 +18,17 @@ public final class Observation {
     public final long troubles;
     /** One line each, for people: what could not be seen and why. */
     public final List<String> notes;
+    /** Runs of tests that made no JDBC call and have no row of their own; -1 where nobody counted. */
+    public final long idleTests;
 
+    /** Where nobody counted tests. */
     public Observation(long wovenClasses, long skippedClasses, long calls, long troubles, List<String> notes) {
+        this(wovenClasses, skippedClasses, calls, troubles, notes, -1);
+    }
+
+    public Observation(
+            long wovenClasses, long skippedClasses, long calls, long troubles, List<String> notes, long idleTests) {
+        this.idleTests = idleTests;
         this.wovenClasses = wovenClasses;
         this.skippedClasses = skippedClasses;
         this.calls = calls;

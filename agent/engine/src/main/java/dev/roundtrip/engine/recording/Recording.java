@@ -1,6 +1,7 @@
 package dev.roundtrip.engine.recording;
 
 import dev.roundtrip.engine.finding.Finding;
+import dev.roundtrip.engine.record.RequestKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -44,6 +45,15 @@ public final class Recording {
     /** Sorted by total time, longest first. */
     public List<RequestSummary> requests() {
         return requests;
+    }
+
+    /** Runs of tests that came to the database. */
+    public long testsWithJdbc() {
+        long tests = 0;
+        for (RequestSummary request : requests) {
+            tests += request.kind() == RequestKind.TEST ? request.count() : 0;
+        }
+        return tests;
     }
 
     /** Sorted by cost, dearest first. */

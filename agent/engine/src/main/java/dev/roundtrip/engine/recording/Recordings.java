@@ -17,7 +17,8 @@ public final class Recordings {
 
     /**
      * Adds recordings up. Histograms, counters and totals lose nothing; of a finding's typical repeats, those of the
-     * recording that has most requests stand for all. The first recording tells which program it was.
+     * recording that has most requests stand for all. The first recording tells which program it was. Tests of two packages
+     * that are called the same stay two.
      *
      * @param recordings at least one
      * @throws IllegalArgumentException without any
@@ -26,12 +27,13 @@ public final class Recordings {
         if (recordings.isEmpty()) {
             throw new IllegalArgumentException("nothing to merge: no recording was given");
         }
+        TestsOfPackages tests = new TestsOfPackages(recordings);
         Map<String, RequestTotals> requests = new LinkedHashMap<>();
         Map<String, Finding> findings = new LinkedHashMap<>();
         Dropped dropped = Dropped.NONE;
         for (Recording recording : recordings) {
-            addRequests(recording, requests);
-            for (Finding finding : recording.findings()) {
+            addRequests(recording, tests, requests);
+            for (Finding finding : tests.findings(recording)) {
                 findings.merge(finding.request() + "\n" + finding.id(), finding, FindingPair::merge);
             }
             dropped = dropped.plus(recording.dropped());
@@ -40,10 +42,12 @@ public final class Recordings {
         return new Recording(jvm(recordings), summaries, shared(findings, summaries), observation(recordings), dropped);
     }
 
-    private static void addRequests(Recording recording, Map<String, RequestTotals> requests) {
+    private static void addRequests(Recording recording, TestsOfPackages tests, Map<String, RequestTotals> requests) {
         for (RequestSummary summary : recording.requests()) {
-            String key = Ledger.key(summary.kind(), summary.name());
-            requests.computeIfAbsent(key, k -> new RequestTotals(summary.name(), summary.kind()))
+            String name = tests.name(summary);
+            requests.computeIfAbsent(
+                            Ledger.key(summary.kind(), name),
+                            k -> new RequestTotals(name, summary.packageName(), summary.kind()))
                     .add(summary);
         }
     }
@@ -101,6 +105,7 @@ public final class Recordings {
         long skipped = 0;
         long calls = 0;
         long troubles = 0;
+        long idleTests = 0;
         Set<String> notes = new LinkedHashSet<>();
         for (Recording recording : recordings) {
             Observation observation = recording.observation();
@@ -109,7 +114,10 @@ public final class Recordings {
             calls += observation.calls;
             troubles += observation.troubles;
             notes.addAll(observation.notes);
+            // What one of them does not know is not known of all.
+            boolean known = idleTests >= 0 && observation.idleTests >= 0;
+            idleTests = known ? idleTests + observation.idleTests : -1;
         }
-        return new Observation(woven, skipped, calls, troubles, new ArrayList<>(notes));
+        return new Observation(woven, skipped, calls, troubles, new ArrayList<>(notes), idleTests);
     }
 }

@@ -1,6 +1,8 @@
 package dev.roundtrip.engine.recording;
 
 import dev.roundtrip.engine.breakdown.Breakdown;
+import dev.roundtrip.engine.finding.Pattern;
+import dev.roundtrip.engine.naming.TestNames;
 import dev.roundtrip.engine.record.RequestKind;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +24,21 @@ public final class RequestSummary {
 
     public String name() {
         return b.name;
+    }
+
+    /** The package of the class of a test, or of what sets it up; empty without one, null where unknown and of all else. */
+    public String packageName() {
+        return b.packageName;
+    }
+
+    /** The name without the package, which stands in it only where tests of two packages are called the same. */
+    public String briefName() {
+        return b.packageName == null ? b.name : TestNames.brief(b.name, b.packageName);
+    }
+
+    /** Whether a pattern means this: it may leave out a package. */
+    public boolean isMeantBy(Pattern pattern) {
+        return pattern.fits(b.name) || pattern.fits(briefName());
     }
 
     public RequestKind kind() {
@@ -97,6 +114,7 @@ public final class RequestSummary {
     /** Collects the values; not safe for threads. */
     public static final class Builder {
         public String name;
+        public String packageName;
         public RequestKind kind;
         public long failed;
         public Distribution total;

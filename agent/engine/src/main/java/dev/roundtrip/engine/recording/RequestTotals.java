@@ -23,6 +23,7 @@ final class RequestTotals {
     private static final int DIGITS = 2;
 
     private final String name;
+    private final String packageName;
     private final RequestKind kind;
     private final Histogram histogram = histogram();
     private final long[] nanos = new long[Part.values().length];
@@ -41,8 +42,10 @@ final class RequestTotals {
     private long rollbacks;
     private long overflow;
 
-    RequestTotals(String name, RequestKind kind) {
+    /** @param packageName of a test's class; null of all else */
+    RequestTotals(String name, String packageName, RequestKind kind) {
         this.name = name;
+        this.packageName = packageName;
         this.kind = kind;
     }
 
@@ -83,6 +86,7 @@ final class RequestTotals {
     RequestSummary summary() {
         RequestSummary.Builder summary = new RequestSummary.Builder();
         summary.name = name;
+        summary.packageName = packageName;
         summary.kind = kind;
         summary.total = new Distribution(wallNanos, histogram.copy());
         summary.breakdown = new Breakdown(wallNanos, nanos, counts, parallelNanos);

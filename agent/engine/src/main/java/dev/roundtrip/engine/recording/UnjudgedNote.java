@@ -30,6 +30,6 @@ final class UnjudgedNote {
         notes.add("cannot be judged with this data: " + what
                 + " more than one row, so that a query for each row looks like one query (" + example
                 + "); give it three rows or more");
-        return new Observation(o.wovenClasses, o.skippedClasses, o.calls, o.troubles, notes);
+        return new Observation(o.wovenClasses, o.skippedClasses, o.calls, o.troubles, notes, o.idleTests);
     }
 }

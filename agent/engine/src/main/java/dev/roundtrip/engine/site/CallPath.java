@@ -1,5 +1,6 @@
 package dev.roundtrip.engine.site;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
@@ -9,17 +10,48 @@ import java.util.List;
  */
 public final class CallPath {
 
+    /** What is not known of a way that led through another thread. */
+    public static final CallPath UNKNOWN =
+            new CallPath(Collections.<Site>emptyList(), Collections.<StackTraceElement>emptyList(), null, null);
+
+    /** Frames of a way through several threads; threads that hand over in a circle end it. */
+    private static final int MOST_FRAMES = 256;
+
     private final List<Site> frames;
     private final List<StackTraceElement> callees;
     private final String framework;
     private final String trigger;
+    private final boolean whole;
 
     /** @param callees what each frame has called, whoever owns it */
     CallPath(List<Site> frames, List<StackTraceElement> callees, String framework, String trigger) {
+        this(frames, callees, framework, trigger, true);
+    }
+
+    private CallPath(
+            List<Site> frames, List<StackTraceElement> callees, String framework, String trigger, boolean whole) {
+        this.whole = whole;
         this.frames = Collections.unmodifiableList(frames);
         this.callees = callees;
         this.framework = framework;
         this.trigger = trigger;
+    }
+
+    /** This way on one thread, behind that of the thread which handed the work over. */
+    CallPath after(CallPath before) {
+        if (before == UNKNOWN || frames.size() + before.frames.size() > MOST_FRAMES) {
+            return new CallPath(frames, callees, framework, trigger, false);
+        }
+        List<Site> all = new ArrayList<>(frames);
+        all.addAll(before.frames);
+        List<StackTraceElement> called = new ArrayList<>(callees);
+        called.addAll(before.callees);
+        return new CallPath(all, called, framework, trigger, before.whole);
+    }
+
+    /** Whether it begins where the work began, though other threads may have handed it on. */
+    public boolean isWhole() {
+        return whole;
     }
 
     /** The application's frames, innermost first; empty where none belongs to it. */

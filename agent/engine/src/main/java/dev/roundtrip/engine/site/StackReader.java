@@ -11,13 +11,34 @@ public final class StackReader {
     private static final String ENTRY = "dev.roundtrip.engine.recorder.Recorder";
 
     private final FrameFilter filter;
+    private final Origin origin;
 
-    public StackReader(FrameFilter filter) {
-        this.filter = filter;
+    /** Tells where the work of the current thread came from. */
+    public interface Origin {
+
+        /** How the thread came there that handed it over; null where the current thread works for itself. */
+        CallPath ofThisThread();
     }
 
-    /** How the current thread came here. */
+    /** For threads that all work for themselves. */
+    public StackReader(FrameFilter filter) {
+        this(filter, null);
+    }
+
+    /** @param origin null where all threads work for themselves */
+    public StackReader(FrameFilter filter, Origin origin) {
+        this.filter = filter;
+        this.origin = origin;
+    }
+
+    /** How the current thread came here, and before it the thread that handed its work over. */
     public CallPath read() {
+        CallPath here = here();
+        CallPath before = origin == null ? null : origin.ofThisThread();
+        return before == null ? here : here.after(before);
+    }
+
+    private CallPath here() {
         StackTraceElement[] stack = withoutUs(new Throwable().getStackTrace());
         return new CallPath(
                 filter.applicationFrames(stack),
@@ -26,9 +47,10 @@ public final class StackReader {
                 Triggers.of(stack, filter));
     }
 
-    /** Where the current thread's work begins. */
-    public Root root() {
-        return Root.of(withoutUs(new Throwable().getStackTrace()), filter);
+    /** Whose work the current thread does. */
+    public ThreadRoot root() {
+        StackTraceElement[] stack = withoutUs(new Throwable().getStackTrace());
+        return new ThreadRoot(filter.root(stack), stack);
     }
 
     /** Our own frames stand on top: all up to the recorder's entry, and what leads there from the woven class. */

@@ -69,6 +69,20 @@ class GateTest {
         assertThat(strict.violations().get(0).allowed()).startsWith("no confirmed or likely ");
     }
 
+    /** What one time was by chance, the recording of a run lets pass, so no baseline could accept it. */
+    @ParameterizedTest
+    @EnumSource(names = {"HELD_IDLE", "POOL_WAIT", "SESSION_CHATTER"})
+    void a_single_unit_of_work_is_not_failed_by_a_time(FindingKind kind) {
+        Finding time = finding(kind, CONFIRMED);
+        Finding count = finding(COMMIT_PER_ROW, CONFIRMED);
+        Gate gate = new Gate(new GatePolicy(ALL, CONFIRMED));
+
+        assertThat(gate.violations(List.of(time, count)))
+                .extracting(Violation::finding)
+                .containsExactly(count);
+        assertThat(judge(ALL, CONFIRMED, time).outcome()).isEqualTo(Outcome.VIOLATED);
+    }
+
     @Test
     void information_never_fails_anything() {
         assertThat(judge(ALL, LIKELY, finding(DUPLICATE_QUERY, INFO)).outcome()).isEqualTo(Outcome.CLEAN);

@@ -63,6 +63,31 @@ class LimitsTest {
         assertThat(judge(run, Measure.STATEMENTS, "20").outcome()).isEqualTo(Outcome.VIOLATED);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "20, CLEAN",
+        "*=20, CLEAN",
+        "*OwnerTest*=20, CLEAN",
+        "set-up *=20, VIOLATED",
+        "main *=20, VIOLATED",
+    })
+    void what_prepares_tests_is_limited_by_its_own_name_only(String limit, Outcome outcome) {
+        Recording run = new Run()
+                .counts("set-up OwnerTest.fill", 500, 1)
+                .counts("main org.apache.maven.surefire.OwnerTestRun", 500, 1)
+                .counts("test OwnerTest.shows", 20, 1)
+                .recording();
+
+        assertThat(judge(run, Measure.STATEMENTS, limit).outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    void a_program_without_tests_is_limited() {
+        Recording run = new Run().counts("main com.acme.Import", 500, 1).recording();
+
+        assertThat(judge(run, Measure.STATEMENTS, "20").outcome()).isEqualTo(Outcome.VIOLATED);
+    }
+
     @Test
     void a_finding_may_cost_so_much_in_a_typical_unit_of_work_known_or_not() {
         Finding.Builder dear = finding(OWNERS);
@@ -81,6 +106,21 @@ class LimitsTest {
                     assertThat(overrun.measured()).isEqualTo(50_000_000);
                     assertThat(overrun.place()).isEqualTo(dear.callSite);
                 });
+    }
+
+    @Test
+    void a_name_may_leave_out_a_package_that_another_test_brought_into_the_report() {
+        String name = "test com.acme.OwnerTest.shows";
+        Recording run = new Run()
+                .counts(name, 21, 1)
+                .inPackage(name, "com.acme")
+                .with(finding(name))
+                .recording();
+
+        assertThat(judge(run, Measure.STATEMENTS, "test OwnerTest.*=20").outcome())
+                .isEqualTo(Outcome.VIOLATED);
+        assertThat(only(run, "test OwnerTest.*").violations()).hasSize(1);
+        assertThat(only(run, "test com.acme.*").violations()).hasSize(1);
     }
 
     @Test

@@ -57,6 +57,13 @@ final class Run {
         return this;
     }
 
+    /** A test whose package stands in its name. */
+    Run inPackage(String name, String packageName) {
+        unit(name);
+        units.get(name).packageName = packageName;
+        return this;
+    }
+
     Run with(Finding.Builder finding) {
         unit(finding.request);
         findings.add(finding.build());
@@ -73,13 +80,26 @@ final class Run {
     private static RequestSummary.Builder summary(String name) {
         RequestSummary.Builder request = new RequestSummary.Builder();
         request.name = name;
-        request.kind = name.startsWith("test ") ? RequestKind.TEST : RequestKind.HTTP;
+        request.kind = kind(name.substring(0, name.indexOf(' ')));
         Histogram histogram = new Histogram(2);
         histogram.recordValue(1_000);
         request.total = new Distribution(1_000, histogram);
         int parts = Part.values().length;
         request.breakdown = new Breakdown(1_000, new long[parts], new long[parts], 0);
         return request;
+    }
+
+    private static RequestKind kind(String word) {
+        switch (word) {
+            case "test":
+                return RequestKind.TEST;
+            case "set-up":
+                return RequestKind.FIXTURE;
+            case "main":
+                return RequestKind.MAIN;
+            default:
+                return RequestKind.HTTP;
+        }
     }
 
     /** A confirmed N+1 over {@link #VISITS}, fifty times, at {@code Dao.visits} in the loop of {@code Page.show}. */

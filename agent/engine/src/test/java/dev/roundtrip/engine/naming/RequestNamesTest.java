@@ -288,7 +288,17 @@ class RequestNamesTest {
         assertThat(names.atStart(TEST, null, "com.acme.data.OwnerTest#load"))
                 .isEqualTo("test com.acme.data.OwnerTest.load");
         assertThat(names.atStart(TEST, null, "com.acme.web.OwnerTest#save")).isEqualTo("test OwnerTest.save");
-        assertThat(names.atStart(TEST, null, "OwnerTest#load")).isNotEqualTo("test OwnerTest.load");
+        assertThat(names.atStart(TEST, null, "OwnerTest#load")).isEqualTo("test (no package).OwnerTest.load");
+    }
+
+    @Test
+    void knows_the_package_of_a_test_whatever_it_is_called() {
+        assertThat(names.packageAtStart(TEST, new OwnerTest(), "com.acme.AbstractTest#shows_visits"))
+                .isEqualTo("dev.roundtrip.engine.naming");
+        assertThat(names.packageAtStart(SET_UP, null, "com.acme.web.OwnerTest$Visits#load 1.5"))
+                .isEqualTo("com.acme.web");
+        assertThat(names.packageAtStart(TEST, null, "OwnerTest#load")).isEmpty();
+        assertThat(names.packageAtStart(METHOD, null, "com.acme.Job#run")).isNull();
     }
 
     @Test

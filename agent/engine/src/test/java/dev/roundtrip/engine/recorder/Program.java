@@ -33,7 +33,10 @@ final class Program {
     private Program(Thread mainThread, LoopLines code, Shapes shapes) {
         recorder = new Recorder(
                 new RecorderSettings(
-                        List.of(RecorderTest.class.getName(), StepsOfALoopTest.class.getName()),
+                        List.of(
+                                RecorderTest.class.getName(),
+                                HandOversTest.class.getName(),
+                                StepsOfALoopTest.class.getName()),
                         mainThread,
                         "Program",
                         now,

@@ -323,18 +323,6 @@ class RecorderTest {
     }
 
     @Test
-    void what_a_runner_does_around_tests_is_their_set_up_on_whichever_thread() {
-        // This very test is run by Jupiter, but nobody told the recorder that it has begun.
-        burst();
-        program.recorder.endAll();
-
-        assertThat(program.finished).singleElement().satisfies(record -> {
-            assertThat(record.kind()).isEqualTo(RequestKind.FIXTURE);
-            assertThat(record.name()).startsWith("set-up ");
-        });
-    }
-
-    @Test
     void what_the_main_thread_does_outside_all_requests_is_the_programs_own_unit() {
         Program main = new Program(Thread.currentThread());
         main.recorder.enter(Call.REQUEST_MAIN, null, "com.acme.Import");

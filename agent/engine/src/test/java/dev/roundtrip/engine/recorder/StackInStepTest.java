@@ -3,6 +3,7 @@ package dev.roundtrip.engine.recorder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.record.RequestRecord;
 import org.junit.jupiter.api.Test;
 
@@ -50,5 +51,21 @@ class StackInStepTest {
         assertThat(program.finished).containsExactly(record);
         assertThat(record.name()).isEqualTo("com.acme.Job#run");
         assertThat(record.statements()).isEqualTo(1);
+    }
+
+    @Test
+    void a_test_that_is_switched_off_before_its_end_is_not_taken_for_one_that_runs_on() {
+        program.recorder.enter(Call.REQUEST_TEST, null, "com.acme.OwnerTest#old");
+        program.recorder.drop(Call.REQUEST_TEST);
+        program.recorder.enter(Call.REQUEST_TEST, null, "com.acme.OwnerTest#shows");
+        OtherThread.run(() -> {
+            program.recorder.enter(Call.REQUEST_EXCHANGE, null, new Object());
+            program.recorder.exit(Call.REQUEST_EXCHANGE, null);
+        });
+        program.recorder.exit(Call.REQUEST_TEST, null);
+
+        assertThat(program.finished.get(0).kind()).isEqualTo(RequestKind.HTTP);
+        assertThat(program.finished.get(0).test()).isNotNull();
+        assertThat(program.finished.get(0).test().method()).isEqualTo("com.acme.OwnerTest#shows");
     }
 }

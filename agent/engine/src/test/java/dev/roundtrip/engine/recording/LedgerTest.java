@@ -13,10 +13,13 @@ import dev.roundtrip.engine.fixture.AUse;
 import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.record.RequestRecord;
 import dev.roundtrip.engine.record.ShapeUse;
+import dev.roundtrip.engine.record.TestScope;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LedgerTest {
+
+    private static final String SEEDER = "background com.acme.Seeder.run";
 
     private static final long MILLI = 1_000_000;
     private static final JvmInfo JVM = new JvmInfo(1, "17", "com.acme.Main", "2026-01-01T00:00:00Z", 1, "test");
@@ -189,6 +192,17 @@ class LedgerTest {
                 .startsWith("Cold only: in the first request and in none of the 20 that followed. 50 distinct");
     }
 
+    /** It failed that test, so a baseline must be able to accept it. */
+    @Test
+    void what_the_first_request_showed_in_a_test_is_not_cold() {
+        add(dashboard(50).inTest(new TestScope("com.acme.DashboardTest#shows")));
+        for (int i = 0; i < 20; i++) {
+            add(ARequest.http("GET /dashboard"));
+        }
+
+        assertThat(only().grade()).isEqualTo(Grade.CONFIRMED);
+    }
+
     @Test
     void what_a_later_request_showed_once_is_rare_and_not_cold() {
         add(ARequest.http("GET /dashboard"));
@@ -264,12 +278,50 @@ class LedgerTest {
         assertThat(before.findings().get(0).total()).isEqualTo(20);
     }
 
+    @Test
+    void background_work_that_only_surrounds_tests_is_counted_apart_and_not_judged() {
+        assertThat(add(loop(ARequest.of(RequestKind.BACKGROUND, SEEDER)))).hasSize(1);
+        assertThat(recording().findings()).hasSize(1);
+        assertThat(ledger.preparesTests()).isFalse();
+
+        add(ARequest.of(RequestKind.TEST, "test OwnerTest.idle"));
+
+        assertThat(add(loop(ARequest.of(RequestKind.BACKGROUND, SEEDER)))).isEmpty();
+        assertThat(recording().findings()).isEmpty();
+        assertThat(recording().requests()).singleElement().satisfies(request -> {
+            assertThat(request.kind()).isEqualTo(RequestKind.FIXTURE);
+            assertThat(request.name()).isEqualTo("set-up com.acme.Seeder.run");
+            assertThat(request.count()).isEqualTo(2);
+        });
+        assertThat(ledger.preparesTests()).isTrue();
+        assertThat(ledger.idleTests()).isEqualTo(1);
+    }
+
+    @Test
+    void background_work_while_a_test_runs_is_judged() {
+        add(ARequest.of(RequestKind.TEST, "test OwnerTest.idle"));
+        add(loop(ARequest.of(RequestKind.BACKGROUND, SEEDER)));
+
+        assertThat(add(loop(ARequest.of(RequestKind.BACKGROUND, SEEDER).duringTest())))
+                .hasSize(1);
+        assertThat(only().request()).isEqualTo(SEEDER);
+        assertThat(recording().requests())
+                .extracting(RequestSummary::name)
+                .containsExactlyInAnyOrder(SEEDER, "set-up com.acme.Seeder.run");
+    }
+
     private ARequest dashboard(int tasks) {
+        return loop(ARequest.http("GET /dashboard"), tasks);
+    }
+
+    private static ARequest loop(ARequest request) {
+        return loop(request, 20);
+    }
+
+    private static ARequest loop(ARequest request, int tasks) {
         ShapeUse parents = read("SELECT id FROM task").rows(tasks).build();
-        return ARequest.http("GET /dashboard")
-                .with(
-                        parents,
-                        child(tasks).drivenBy(parents, "id").inLoop("show").build());
+        return request.with(
+                parents, child(tasks).drivenBy(parents, "id").inLoop("show").build());
     }
 
     private static AUse child(int tasks) {

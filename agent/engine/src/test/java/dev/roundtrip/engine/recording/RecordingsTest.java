@@ -10,10 +10,13 @@ import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.finding.Grade;
 import dev.roundtrip.engine.fixture.ARequest;
 import dev.roundtrip.engine.fixture.AUse;
+import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.record.RequestRecord;
 import dev.roundtrip.engine.record.ShapeUse;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RecordingsTest {
@@ -97,6 +100,50 @@ class RecordingsTest {
     }
 
     @Test
+    void tests_of_two_packages_stay_apart_and_go_by_their_full_names_whichever_ran_first() {
+        Ledger one = new Ledger();
+        add(one, test("OwnerTest.shows", "com.acme.web"));
+        add(one, test("com.acme.data.OwnerTest.shows", "com.acme.data"));
+        add(one, test("OwnerTest.lists", "com.acme.web"));
+        Ledger two = new Ledger();
+        add(two, test("OwnerTest.shows", "com.acme.data"));
+
+        Recording merged = Recordings.merge(Arrays.asList(recording(one), recording(two)));
+
+        assertThat(merged.requests())
+                .extracting(request -> request.name() + " " + request.count())
+                .containsExactlyInAnyOrder(
+                        "test com.acme.web.OwnerTest.shows 1",
+                        "test com.acme.data.OwnerTest.shows 2",
+                        "test OwnerTest.lists 1");
+        assertThat(merged.findings())
+                .extracting(Finding::request)
+                .containsExactlyInAnyOrder(
+                        "test com.acme.web.OwnerTest.shows",
+                        "test com.acme.data.OwnerTest.shows",
+                        "test OwnerTest.lists");
+    }
+
+    @Test
+    void what_ran_alone_goes_by_its_short_name_though_another_forced_the_long_one_on_it() {
+        Ledger one = new Ledger();
+        add(one, test("com.acme.data.OwnerTest.shows", "com.acme.data"));
+
+        assertThat(Recordings.merge(Arrays.asList(recording(one), recording(one)))
+                        .requests())
+                .extracting(RequestSummary::name)
+                .containsExactly("test OwnerTest.shows");
+    }
+
+    private static RequestRecord test(String name, String packageName) {
+        ShapeUse parents = read("SELECT id FROM task").rows(20).build();
+        return ARequest.of(RequestKind.TEST, "test " + name)
+                .inPackage(packageName)
+                .with(parents, child(20).drivenBy(parents, "id").build())
+                .build();
+    }
+
+    @Test
     void what_was_dropped_and_noted_is_added_up() {
         Ledger ledger = new Ledger();
         add(ledger, ARequest.http("GET /a").dropped(3, 5).build());
@@ -109,6 +156,22 @@ class RecordingsTest {
         assertThat(merged.observation().calls).isEqualTo(6);
         assertThat(merged.observation().notes).containsExactly("one driver was not woven");
         assertThat(merged.jvm().durationNanos).isEqualTo(20);
+    }
+
+    @Test
+    void tests_that_did_nothing_are_added_up_unless_one_run_did_not_count_them() {
+        assertThat(idleTests(2, 3)).isEqualTo(5);
+        assertThat(idleTests(2, -1)).isEqualTo(-1);
+        assertThat(idleTests(-1, 2)).isEqualTo(-1);
+    }
+
+    private static long idleTests(long one, long other) {
+        Ledger ledger = new Ledger();
+        List<Recording> recordings = Stream.of(one, other)
+                .map(idle -> new Observation(0, 0, 0, 0, List.of(), idle))
+                .map(seen -> ledger.recording(jvm(), seen))
+                .toList();
+        return Recordings.merge(recordings).observation().idleTests;
     }
 
     @Test

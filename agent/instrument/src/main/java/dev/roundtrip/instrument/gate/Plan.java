@@ -1,6 +1,7 @@
 package dev.roundtrip.instrument.gate;
 
 import dev.roundtrip.instrument.joinpoint.JoinPoint;
+import dev.roundtrip.instrument.joinpoint.Style;
 
 /** What to weave into one class: a join point, or none, for each method in the order of the class file. */
 public final class Plan {
@@ -15,9 +16,13 @@ public final class Plan {
         this.file = file;
     }
 
-    /** Libraries earlier in the list win; constructors and methods without a body are left out. */
+    /**
+     * Libraries earlier in the list win; methods without a body are left out, and so are constructors but for those that
+     * hand over what they make.
+     */
     public void put(int method, JoinPoint point) {
-        if ((file.access(method) & NOT_WEAVABLE) != 0 || file.methodName(method).startsWith("<")) {
+        boolean constructor = file.methodName(method).startsWith("<");
+        if ((file.access(method) & NOT_WEAVABLE) != 0 || constructor && point.style() != Style.HAND_OVER) {
             return;
         }
         if (points == null) {

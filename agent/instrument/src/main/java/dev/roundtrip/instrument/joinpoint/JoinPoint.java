@@ -43,6 +43,21 @@ public final class JoinPoint {
         return row(Style.TEST, RoundtripSink.REQUEST_TEST, argument, descriptor, names);
     }
 
+    /** Gives a task to another thread; a constructor does so with the object it makes. */
+    public static JoinPoint handOver(Argument task, String descriptor, String... names) {
+        return row(Style.HAND_OVER, RoundtripSink.HAND_OVER, task, descriptor, names);
+    }
+
+    /** Runs the task that the object is. */
+    public static JoinPoint task(String descriptor, String... names) {
+        return row(Style.CALL, RoundtripSink.TASK, Argument.NOTHING, descriptor, names);
+    }
+
+    /** Runs one task after the other. */
+    public static JoinPoint taskLoop(String descriptor, String... names) {
+        return row(Style.TASK_LOOP, RoundtripSink.TASK, Argument.NOTHING, descriptor, names);
+    }
+
     /** Setters whose first parameter is the position. */
     public static JoinPoint bind(Argument value, String descriptor, String... names) {
         return row(Style.BIND, 0, value, descriptor, names);
@@ -81,7 +96,7 @@ public final class JoinPoint {
         return style;
     }
 
-    /** A constant of {@link RoundtripSink}; 0 but for {@link Style#CALL} and {@link Style#TEST}. */
+    /** A constant of {@link RoundtripSink}; 0 for what only tells of values and rows. */
     public int call() {
         return call;
     }

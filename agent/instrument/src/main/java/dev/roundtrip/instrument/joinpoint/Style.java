@@ -6,6 +6,10 @@ public enum Style {
     CALL,
     /** As a call; where it returns, the test may be made to fail. */
     TEST,
+    /** Enter only: at the start, or where a constructor has made its object. */
+    HAND_OVER,
+    /** Enter and exit around each task that the method runs. */
+    TASK_LOOP,
     /** A parameter's position and value, at the start only. */
     BIND,
     /** The column at the start, the value before each return. */

@@ -48,10 +48,10 @@ public final class ClassWeaver extends ClassVisitor {
             int access, String methodName, String descriptor, String signature, String[] exceptions) {
         MethodVisitor out = super.visitMethod(access, methodName, descriptor, signature, exceptions);
         JoinPoint point = plan.at(next++);
-        return point == null ? out : weaver(out, point, new ProbeCode(out, name, access, descriptor));
+        return point == null ? out : weaver(out, point, new ProbeCode(out, name, access, descriptor), methodName);
     }
 
-    private MethodVisitor weaver(MethodVisitor out, JoinPoint point, ProbeCode code) {
+    private MethodVisitor weaver(MethodVisitor out, JoinPoint point, ProbeCode code, String methodName) {
         switch (point.style()) {
             case BIND:
                 return new BindWeaver(out, point, code);
@@ -59,6 +59,10 @@ public final class ClassWeaver extends ClassVisitor {
                 return new ReadWeaver(out, point, code);
             case TOUCH:
                 return new TouchWeaver(out, point, code);
+            case HAND_OVER:
+                return new HandOverWeaver(out, point, code, methodName.equals("<init>"));
+            case TASK_LOOP:
+                return new TaskLoopWeaver(out, point, code);
             case ROW:
                 return new RowWeaver(out, point, code);
             case TEST:

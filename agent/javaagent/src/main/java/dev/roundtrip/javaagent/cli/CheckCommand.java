@@ -12,6 +12,7 @@ import dev.roundtrip.engine.recording.Recording;
 import dev.roundtrip.report.Told;
 import dev.roundtrip.report.console.GateReport;
 import dev.roundtrip.report.files.BaselineFile;
+import dev.roundtrip.report.files.FileFailure;
 import dev.roundtrip.report.files.GateInput;
 import dev.roundtrip.report.files.ReportFile;
 import dev.roundtrip.report.source.SourceTree;
@@ -39,14 +40,14 @@ import picocli.CommandLine.Spec;
         description = "Fails on findings in recordings: all confirmed ones, unless told otherwise.",
         footer = {
             "",
-            "Exit codes: 0 clean, 1 findings over the limit, 2 usage, 3 nothing observed or a",
-            "recording unreadable. Nothing observed is not clean: it proves nothing.",
+            "Exit codes: 0 clean, 1 findings over the limit, 2 usage, 3 nothing observed, or a file",
+            "unreadable or not written. Nothing observed is not clean: it proves nothing.",
             "",
             "Examples:",
             "  " + CommandLineProgram.NAME + " check target/roundtrip",
             "  " + CommandLineProgram.NAME + " check */target/roundtrip --fail n-plus-one",
             "  " + CommandLineProgram.NAME + " check target/roundtrip --max-statements 'GET /owners/*=20'",
-            "  " + CommandLineProgram.NAME + " check roundtrip-4711.json --fail-grade likely",
+            "  " + CommandLineProgram.NAME + " check roundtrip-4711-*.json --fail-grade likely",
             "  " + CommandLineProgram.NAME + " check */target/roundtrip --baseline " + BaselineFile.NAME,
             "  " + CommandLineProgram.NAME + " check target/roundtrip --report sarif=target/roundtrip.sarif"
         })
@@ -125,15 +126,27 @@ final class CheckCommand implements Callable<Integer> {
         GateInput input = GateInput.read(places);
         Verdict verdict = gate.judge(input.recording());
         tell(input.recording(), verdict, input.remarks());
-        Told told = new Told(input.recording(), verdict, SourceTree.below(new File(".")));
+        boolean written = write(files, new Told(input.recording(), verdict, SourceTree.below(new File("."))));
+        boolean allowed = allowNothing && sawNothing(verdict);
+        Outcome outcome = allowed ? Outcome.CLEAN : verdict.outcome();
+        return written || outcome == Outcome.VIOLATED ? outcome.exitCode() : ReadingErrors.EXIT_CODE;
+    }
+
+    /** Each is tried: one that cannot be written keeps none of the others back, nor the verdict. */
+    private boolean write(List<ReportFile> files, Told told) {
+        boolean all = true;
         ByteArrayOutputStream standardOutput = new ByteArrayOutputStream();
         for (ReportFile file : files) {
-            file.write(told, standardOutput);
+            try {
+                file.write(told, standardOutput);
+            } catch (IOException e) {
+                spec.commandLine().getErr().println("roundtrip: " + FileFailure.inWords(e));
+                all = false;
+            }
         }
         spec.commandLine().getOut().print(new String(standardOutput.toByteArray(), StandardCharsets.UTF_8));
         spec.commandLine().getOut().flush();
-        boolean allowed = allowNothing && sawNothing(verdict);
-        return allowed ? Outcome.CLEAN.exitCode() : verdict.outcome().exitCode();
+        return all;
     }
 
     // Calls that belong to no unit of work are something that was seen and not understood.
@@ -176,6 +189,9 @@ final class CheckCommand implements Callable<Integer> {
         }
         for (String caveat : GateReport.caveats(recording)) {
             err.println("roundtrip: " + caveat);
+        }
+        for (String note : GateReport.notes(recording)) {
+            err.println("roundtrip: " + note);
         }
         out.print(GateReport.blocks(recording, verdict));
         boolean proven = verdict.outcome() != Outcome.INCONCLUSIVE;

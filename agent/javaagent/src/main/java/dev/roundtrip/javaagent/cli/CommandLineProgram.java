@@ -30,12 +30,12 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  java -javaagent:roundtrip-agent.jar=output=target/roundtrip -jar app.jar",
-            "  java -jar roundtrip-agent.jar report target/roundtrip/roundtrip-4711.json",
+            "  java -jar roundtrip-agent.jar report target/roundtrip/roundtrip-4711-*.json",
             "  java -jar roundtrip-agent.jar check target/roundtrip --fail n-plus-one",
             "  java -jar roundtrip-agent.jar compare before.json after.json",
             "",
-            "Exit codes: 0 clean, 1 findings over the limit, 2 usage, 3 nothing observed or recording",
-            "unreadable."
+            "Exit codes: 0 clean, 1 findings over the limit, 2 usage, 3 nothing observed, or a file",
+            "unreadable or not written."
         })
 public final class CommandLineProgram implements Runnable {
     static final String NAME = "java -jar roundtrip-agent.jar";
@@ -65,6 +65,7 @@ public final class CommandLineProgram implements Runnable {
                 .setErr(err)
                 .setParameterExceptionHandler(new UsageErrors())
                 .setExecutionExceptionHandler(new ReadingErrors())
+                .setExitCodeExceptionMapper(fault -> ReadingErrors.EXIT_CODE)
                 .execute(arguments);
     }
 

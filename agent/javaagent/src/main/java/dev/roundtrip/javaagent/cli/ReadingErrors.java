@@ -6,7 +6,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** One line for files that cannot be read or written; anything else is our own fault and comes with its stack. */
+/**
+ * One line for files that cannot be read or written. Anything else is our own fault and comes with its stack; it proves
+ * nothing either, so that the code is the same, and not the 1 that says that findings are over the limit.
+ */
 final class ReadingErrors implements IExecutionExceptionHandler {
     static final int EXIT_CODE = 3;
 

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  " + CommandLineProgram.NAME + " report target/roundtrip/roundtrip-4711.json",
+            "  " + CommandLineProgram.NAME + " report target/roundtrip/roundtrip-4711-*.json",
             "  " + CommandLineProgram.NAME + " report a.json b.json --format json",
             "  " + CommandLineProgram.NAME + " report target/roundtrip/roundtrip-*.json --format github"
         })
@@ -62,7 +62,7 @@ final class ReportCommand implements Callable<Integer> {
         try {
             return ReportFile.named(format);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage());
+            throw new ParameterException(spec.commandLine(), "--format: " + e.getMessage());
         }
     }
 }

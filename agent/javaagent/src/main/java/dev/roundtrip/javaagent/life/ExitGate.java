@@ -1,10 +1,14 @@
 package dev.roundtrip.javaagent.life;
 
+import dev.roundtrip.engine.finding.FindingKind;
 import dev.roundtrip.engine.gate.Gate;
 import dev.roundtrip.engine.gate.Outcome;
 import dev.roundtrip.engine.gate.Verdict;
+import dev.roundtrip.engine.gate.Violation;
 import dev.roundtrip.engine.recording.Recording;
 import dev.roundtrip.report.console.GateReport;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The gate of a program that is no test: judges the run with its summary, and as the very last act of the JVM turns a
@@ -35,30 +39,60 @@ public final class ExitGate implements Runnable {
     /** On a thread of ours, since it prints. */
     void judge(Recording recording) {
         Verdict verdict = new Gate(policy.policy()).judge(recording);
-        if (verdict.outcome() == Outcome.VIOLATED && tests.told(verdict.violations())) {
-            outcome = Outcome.CLEAN;
-            return;
-        }
-        outcome = isIdleTestRunner(verdict) ? Outcome.CLEAN : verdict.outcome();
-        if (verdict.outcome() == Outcome.CLEAN) {
+        List<Violation> untold = untold(verdict);
+        boolean nothingToTell = verdict.outcome() == Outcome.VIOLATED ? untold.isEmpty() : isClean(verdict);
+        outcome = nothingToTell || isForOthers(verdict, untold) ? Outcome.CLEAN : verdict.outcome();
+        if (nothingToTell) {
             return;
         }
         for (String line : GateReport.lines(recording, verdict)) {
             notices.tell(line);
         }
-        notices.tell(GateReport.conclusion(recording, verdict) + "; " + consequence());
+        notices.tell(GateReport.conclusion(recording, verdict) + "; " + consequence(verdict));
     }
 
-    private boolean isIdleTestRunner(Verdict verdict) {
-        return testRunner && verdict.outcome() == Outcome.INCONCLUSIVE;
+    private static boolean isClean(Verdict verdict) {
+        return verdict.outcome() == Outcome.CLEAN;
     }
 
-    private String consequence() {
+    private List<Violation> untold(Verdict verdict) {
+        List<Violation> untold = new ArrayList<>();
+        for (Violation violation : verdict.violations()) {
+            if (!tests.hasTold(violation)) {
+                untold.add(violation);
+            }
+        }
+        return untold;
+    }
+
+    /** Whether the command check, which sees what all JVMs of tests show, is to say it and not the end of this one. */
+    private boolean isForOthers(Verdict verdict, List<Violation> untold) {
+        if (verdict.outcome() == Outcome.INCONCLUSIVE) {
+            return testRunner;
+        }
+        for (Violation violation : untold) {
+            FindingKind kind = violation.finding().kind();
+            boolean failsNoTest = testRunner && (kind.together() || kind.timed());
+            if (!failsNoTest && !tests.keeps(violation)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String consequence(Verdict verdict) {
         if (outcome == Outcome.CLEAN) {
-            return "a JVM of tests, so its exit code stays; the command check judges all of them together";
+            return verdict.outcome() == Outcome.VIOLATED
+                    ? "no test was failed by it, so the exit code stays; the command check judges it"
+                    : "a JVM of tests, so its exit code stays; the command check judges all of them together";
         }
         int own = exit.codeSoFar();
         return own == 0 ? "exit code " + outcome.exitCode() : "exit code " + own + " stays, it is the program's own";
+    }
+
+    /** How the run ends as far as is known. */
+    Outcome outcome() {
+        return outcome;
     }
 
     /** The last hook, on the thread that ends the JVM. Prints nothing: nobody may be left who reads. */

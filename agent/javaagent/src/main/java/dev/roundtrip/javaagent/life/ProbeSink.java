@@ -47,15 +47,22 @@ class ProbeSink extends RoundtripSink {
 
     @Override
     public void fail(int call, Throwable thrown) {
+        if (call == REQUEST_TEST && SkippedTests.include(thrown)) {
+            tests.isSkipped();
+        }
         if (!troubles.isOff(call)) {
             recorder.fail(call, thrown);
         } else {
             recorder.drop(call);
         }
+        if (call == REQUEST_TEST) {
+            tests.isLeft();
+        }
     }
 
     @Override
     public Throwable exitTest(int call) {
+        tests.isLeft();
         exit(call, null);
         return tests.takeFailure();
     }

@@ -45,15 +45,15 @@ final class Run {
     }
 
     private Observation observation() {
-        return new Observation(weave.woven(), weave.skipped(), recorder.calls(), troubles.count(), notes());
+        return new Observation(
+                weave.woven(), weave.skipped(), recorder.calls(), troubles.count(), notes(), ledger.idleTests());
     }
 
     private List<String> notes() {
         List<String> notes = new ArrayList<>(troubles.switchedOff());
         notes.addAll(leftOut.notes());
-        long idle = ledger.idleTests();
-        if (idle > 0) {
-            notes.add("tests, set-ups and tear-downs without any JDBC call, not listed: " + idle);
+        if (ledger.preparesTests()) {
+            notes.add("background work while no test ran was counted apart and not judged");
         }
         return notes;
     }

@@ -5,6 +5,7 @@ import dev.roundtrip.engine.detect.Ignored;
 import dev.roundtrip.engine.gate.GatePolicy;
 import dev.roundtrip.engine.options.Option;
 import dev.roundtrip.engine.options.Options;
+import dev.roundtrip.report.files.BaselineHint;
 
 /** What the options say about judging and telling, in the types of those who need it. Immutable. */
 final class Settings {
@@ -55,6 +56,11 @@ final class Settings {
     /** The file of what is known already; null where there is none. */
     String baseline() {
         return options.text(Option.BASELINE);
+    }
+
+    /** How a team accepts what its old code does, in words. */
+    String accepting() {
+        return options.given(Option.BUILD) ? BaselineHint.forMaven() : BaselineHint.forJar(output(), baseline());
     }
 
     /** From which numbers on something is told. */

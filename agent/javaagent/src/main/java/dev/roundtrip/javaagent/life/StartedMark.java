@@ -25,7 +25,7 @@ final class StartedMark {
      *
      * @param output the directory for the recording; null where none is wanted
      */
-    static StartedMark in(String output) {
+    static StartedMark in(String output, RecordingName name) {
         if (output == null) {
             return NONE;
         }
@@ -34,8 +34,7 @@ final class StartedMark {
             if (directory.mkdirs()) {
                 forOwnerOnly(directory).setExecutable(true, true);
             }
-            File place = new File(directory, "roundtrip-" + ProcessId.current() + ".started");
-            place.delete();
+            File place = new File(directory, name.started());
             if (!place.createNewFile()) {
                 return NONE;
             }

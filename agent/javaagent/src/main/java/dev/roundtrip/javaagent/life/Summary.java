@@ -11,6 +11,7 @@ final class Summary {
     private final Run run;
     private final Console console;
     private final String output;
+    private final RecordingName name;
     private final Notices notices;
     private final StartedMark mark;
     private boolean written;
@@ -20,7 +21,8 @@ final class Summary {
      * @param output the directory for the recording; null where none is wanted
      * @param mark goes when the recording of the whole run is written
      */
-    Summary(Run run, Console console, String output, StartedMark mark, Notices notices) {
+    Summary(Run run, Console console, String output, RecordingName name, StartedMark mark, Notices notices) {
+        this.name = name;
         this.mark = mark;
         this.run = run;
         this.console = console;
@@ -55,7 +57,7 @@ final class Summary {
     /** @return the file; null where it could not be written */
     private Path write(Recording recording) {
         try {
-            Path place = Paths.get(output, "roundtrip-" + recording.jvm().pid + ".json");
+            Path place = Paths.get(output, name.recording());
             RecordingFile.write(recording, place);
             return place;
         } catch (IOException | RuntimeException e) {

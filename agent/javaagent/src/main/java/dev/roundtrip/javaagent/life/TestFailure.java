@@ -17,9 +17,13 @@ final class TestFailure {
 
     private TestFailure() {}
 
-    /** On the thread of the test, from within its method's last act. */
-    static AssertionError of(RequestRecord test, TestVerdict verdict) {
-        AssertionError error = new AssertionError(TestReport.message(test.name(), verdict));
+    /**
+     * On the thread of the test, from within its method's last act.
+     *
+     * @param accepting how a baseline comes to know what is there
+     */
+    static AssertionError of(RequestRecord test, TestVerdict verdict, String accepting) {
+        AssertionError error = new AssertionError(TestReport.message(test.name(), verdict, accepting));
         List<StackTraceElement> stack = new ArrayList<>();
         addPlaces(verdict, stack);
         stack.addAll(callersOf(PROBE, new Throwable().getStackTrace()));

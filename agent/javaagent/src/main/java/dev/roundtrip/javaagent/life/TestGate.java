@@ -20,14 +20,21 @@ import java.util.concurrent.ConcurrentHashMap;
 final class TestGate {
     private final JudgingPolicy policy;
     private final LeftOut leftOut;
+    private final String accepting;
     private final ServedRequests served = new ServedRequests();
-    /** Names of tests that failed, and of the requests that they sent and failed by. */
-    private final Set<String> guilty = ConcurrentHashMap.newKeySet();
+    /** What tests were failed by, each a kind and the test, or a request that it sent. */
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
+    /** What tests showed that ended by an exception of their own, so that nobody failed them by it. */
+    private final Set<String> kept = ConcurrentHashMap.newKeySet();
     /** From the moment at which a test is judged to the one, on the same thread, at which its method is left. */
-    private final ThreadLocal<Throwable> failure = new ThreadLocal<>();
+    private final ThreadLocal<Guilt> guilt = new ThreadLocal<>();
+    /** While a test that is told to be skipped ends on this thread. */
+    private final ThreadLocal<Boolean> skipped = new ThreadLocal<>();
 
-    TestGate(JudgingPolicy policy, LeftOut leftOut) {
+    /** @param accepting how a baseline comes to know what is there, in words */
+    TestGate(JudgingPolicy policy, LeftOut leftOut, String accepting) {
         this.policy = policy;
+        this.accepting = accepting;
         this.leftOut = leftOut;
     }
 
@@ -72,7 +79,10 @@ final class TestGate {
                 && !gate().violations(findings).isEmpty();
     }
 
-    /** One that threw fails by that, and keeps its own failure. */
+    /**
+     * One that threw keeps its own failure, and one that is to throw would take an error of ours for what it waits for. Whether the runner takes that as one is not known: it may be what the test
+     * was to throw, so what it showed besides is told at the end, and no test stands for it.
+     */
     private boolean fails(RequestRecord test, List<Finding> findings) {
         TestBudget budget = TestBudget.of(test.test().method());
         if (budget.unread() != null) {
@@ -80,17 +90,45 @@ final class TestGate {
                     + " could not be read, so nothing is" + " asked of it: " + budget.unread());
         }
         TestVerdict verdict = TestVerdict.of(served.takenWith(test, findings), gate(), budget);
-        if (verdict.isClean() || budget.expectsFailure()) {
-            // A test that must throw would take an error of ours for what it waits for: others have to tell.
+        if (verdict.isClean()) {
             return false;
         }
-        if (!test.failed()) {
-            failure.set(TestFailure.of(test, verdict));
+        List<String> shown = shownBy(verdict);
+        if (!test.failed() && !budget.expectsFailure()) {
+            guilt.set(new Guilt(TestFailure.of(test, verdict, accepting), shown));
+            return true;
         }
+        if (skipped.get() == null) {
+            kept.addAll(shown);
+        }
+        return false;
+    }
+
+    private static List<String> shownBy(TestVerdict verdict) {
+        List<String> shown = new ArrayList<>();
         for (Violation violation : verdict.violations()) {
-            guilty.add(violation.finding().request());
+            shown.add(key(violation.finding()));
+            for (Finding other : violation.others()) {
+                shown.add(key(other));
+            }
         }
-        return true;
+        return shown;
+    }
+
+    /** A recording names the place of a finding otherwise than a single run may, but not its kind. */
+    private static String key(Finding finding) {
+        return finding.kind().label() + ' ' + finding.request();
+    }
+
+    /** A test that ends on this thread is skipped by its own words; to be taken back by {@link #isLeft}. */
+    void isSkipped() {
+        skipped.set(true);
+    }
+
+    /** The method of a test is being left: nothing of an earlier one may stand against it or for it. */
+    void isLeft() {
+        guilt.remove();
+        skipped.remove();
     }
 
     // On a thread of the application, but between two calls of the database: the first time this reads a file.
@@ -100,20 +138,33 @@ final class TestGate {
 
     /** What the test that has just ended on this thread shall fail with; null where it may return. */
     Throwable takeFailure() {
-        Throwable taken = failure.get();
-        if (taken != null) {
-            failure.remove();
+        Guilt taken = guilt.get();
+        if (taken == null) {
+            return null;
         }
-        return taken;
+        guilt.remove();
+        told.addAll(taken.shown);
+        return taken.failure;
     }
 
-    /** Whether every one of these already failed a test. */
-    boolean told(List<Violation> violations) {
-        for (Violation violation : violations) {
-            if (!guilty.contains(violation.finding().request())) {
-                return false;
-            }
+    /** Whether a test was failed by it. */
+    boolean hasTold(Violation violation) {
+        return told.contains(key(violation.finding()));
+    }
+
+    /** Whether only tests showed it that ended by an exception of their own. */
+    boolean keeps(Violation violation) {
+        return kept.contains(key(violation.finding()));
+    }
+
+    /** What a test is going to be failed with, and by. */
+    private static final class Guilt {
+        final Throwable failure;
+        final List<String> shown;
+
+        Guilt(Throwable failure, List<String> shown) {
+            this.failure = failure;
+            this.shown = shown;
         }
-        return true;
     }
 }

@@ -34,6 +34,7 @@ public final class Watch {
     private final ProgramExit exit;
     private final TestGate tests;
     private final ExitGate gate;
+    private final boolean testRunner;
 
     /**
      * @param units what the recorder needs to know of the program
@@ -51,11 +52,10 @@ public final class Watch {
         this.teller = new Teller(console, settings.intervalNanos(), notices);
         this.recorder = new Recorder(units, new Shapes(), new FinishedRequests(), new Reading());
         this.exit = new ProgramExit(units.mainThread);
+        this.testRunner = TestRunners.include(units.program);
         JudgingPolicy policy = new JudgingPolicy(settings.gate(), settings.baseline(), notices);
-        this.tests = new TestGate(policy, leftOut);
-        this.gate = policy.isEmpty()
-                ? null
-                : new ExitGate(policy, exit, tests, TestRunners.include(units.program), notices);
+        this.tests = new TestGate(policy, leftOut, settings.accepting());
+        this.gate = policy.isEmpty() ? null : new ExitGate(policy, exit, tests, testRunner, notices);
     }
 
     /** From now on calls are recorded; the summary comes at the end of the JVM. */
@@ -64,8 +64,9 @@ public final class Watch {
             recorder.testsCanFail();
         }
         Run run = new Run(ledger, leftOut, recorder, troubles, weave, units);
-        StartedMark mark = StartedMark.in(settings.output());
-        Summary summary = new Summary(run, console, settings.output(), mark, notices);
+        RecordingName name = RecordingName.ofThisProcess();
+        StartedMark mark = StartedMark.in(settings.output(), name);
+        Summary summary = new Summary(run, console, settings.output(), name, mark, notices);
         teller.useFor(summary);
         Runtime.getRuntime().addShutdownHook(new Ending(recorder, teller, summary, gate, notices).hook());
         RoundtripProbe.sink =
@@ -84,9 +85,14 @@ public final class Watch {
             List<Finding> fresh = ledger.add(request, findings);
             boolean toldByTest = tests.told(request, findings);
             // What the program as a whole shows stands in the summary, which follows at once.
-            boolean silent = toldByTest || request.kind() == RequestKind.MAIN;
+            boolean silent = toldByTest || request.kind() == RequestKind.MAIN || mayPrepareTests(request);
             teller.finished(silent ? Collections.<Finding>emptyList() : fresh);
         }
+    }
+
+    // In a JVM that is going to run tests; afterwards the ledger knows.
+    private boolean mayPrepareTests(RequestRecord request) {
+        return testRunner && request.isOutsideTests();
     }
 
     private static final class Reading implements Recorder.ReadGate {

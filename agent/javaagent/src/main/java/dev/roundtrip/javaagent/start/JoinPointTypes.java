@@ -30,10 +30,10 @@ final class JoinPointTypes {
             "javax.jms.MessageListener",
             "jakarta.jms.MessageListener"));
 
-    /** The platform loader, to which all join points of the JDK belong; null, the boot loader, on Java 8. */
+    /** The platform loader, to which the join points of the JDK belong that are not the boot loader's. */
     private static final ClassLoader PLATFORM = Driver.class.getClassLoader();
 
-    private final List<String> jdkClasses;
+    private final Set<String> jdkClasses;
     private final ClassLoader own;
 
     /**
@@ -41,7 +41,7 @@ final class JoinPointTypes {
      * @param own the loader of the agent's classes
      */
     JoinPointTypes(List<String> jdkClasses, ClassLoader own) {
-        this.jdkClasses = jdkClasses;
+        this.jdkClasses = new HashSet<>(jdkClasses);
         this.own = own;
     }
 
@@ -50,7 +50,7 @@ final class JoinPointTypes {
         Set<Class<?>> found = new HashSet<>();
         for (Class<?> type : loaded) {
             ClassLoader loader = type.getClassLoader();
-            if (loader == PLATFORM) {
+            if (loader == null || loader == PLATFORM) {
                 addListed(type, found);
             } else if (loader != null && loader != own && !type.isInterface() && !type.isArray() && isOne(type)) {
                 addWithParents(type, found);

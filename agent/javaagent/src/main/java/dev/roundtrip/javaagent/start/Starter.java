@@ -41,7 +41,7 @@ public final class Starter {
         }
         Options options = options(arguments, notices);
         if (options.enabled()) {
-            Weaver weaver = new Weaver(instrumentation, options.requestMethods(), notices);
+            Weaver weaver = new Weaver(instrumentation, options, notices);
             RecorderSettings units = new RecorderSettings(
                     options.packages(), main, program.name(), System.nanoTime(), new LoopsInCode());
             ProbeInjection.inject(instrumentation);

@@ -1,10 +1,13 @@
 package dev.roundtrip.javaagent.start;
 
+import dev.roundtrip.engine.options.Option;
+import dev.roundtrip.engine.options.Options;
 import dev.roundtrip.engine.options.RequestMethod;
 import dev.roundtrip.instrument.Weaving;
 import dev.roundtrip.instrument.WeavingLog;
 import dev.roundtrip.instrument.WeavingTransformer;
 import dev.roundtrip.instrument.program.ConfiguredMethod;
+import dev.roundtrip.instrument.task.Propagation;
 import dev.roundtrip.javaagent.life.Notices;
 import dev.roundtrip.javaagent.life.Weave;
 import java.lang.instrument.Instrumentation;
@@ -14,18 +17,32 @@ import java.util.List;
 /** Puts the transformer in place, also for classes that were loaded before. */
 final class Weaver implements Weave {
     private final Instrumentation instrumentation;
+    private final List<Propagation> propagations;
     private final WeavingTransformer transformer;
     private final Notices notices;
 
-    Weaver(Instrumentation instrumentation, List<RequestMethod> requestMethods, final Notices notices) {
+    Weaver(Instrumentation instrumentation, Options options, final Notices notices) {
         this.instrumentation = instrumentation;
         this.notices = notices;
-        this.transformer = Weaving.transformer(woven(requestMethods), Weaver.class.getClassLoader(), new WeavingLog() {
-            @Override
-            public void troubled(String className, Throwable thrown) {
-                notices.tell("could not weave " + className + ": " + thrown + "; it stays as it was");
+        this.propagations = followed(options.list(Option.PROPAGATE));
+        this.transformer = Weaving.transformer(
+                woven(options.requestMethods()), propagations, Weaver.class.getClassLoader(), new WeavingLog() {
+                    @Override
+                    public void troubled(String className, Throwable thrown) {
+                        notices.tell("could not weave " + className + ": " + thrown + "; it stays as it was");
+                    }
+                });
+    }
+
+    /** The word for none names none. */
+    static List<Propagation> followed(List<String> words) {
+        List<Propagation> ways = new ArrayList<>();
+        for (Propagation way : Propagation.values()) {
+            if (words.contains(way.label())) {
+                ways.add(way);
             }
-        });
+        }
+        return ways;
     }
 
     // The two modules do not know each other; what the user writes is what both can read.
@@ -40,7 +57,8 @@ final class Weaver implements Weave {
     void start() {
         transformer.warmUp();
         instrumentation.addTransformer(transformer, true);
-        JoinPointTypes types = new JoinPointTypes(Weaving.bootClassesToRetransform(), Weaver.class.getClassLoader());
+        JoinPointTypes types =
+                new JoinPointTypes(Weaving.bootClassesToRetransform(propagations), Weaver.class.getClassLoader());
         for (Class<?> type : types.among(instrumentation.getAllLoadedClasses())) {
             retransform(type);
         }

@@ -167,6 +167,17 @@ class BaselineCommandTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void a_directory_in_the_place_of_a_baseline_is_one_line_that_names_it() throws IOException {
+        record(finding("visits", 50));
+        String told = "roundtrip: " + runs + ": a directory; name a file in it, such as "
+                + Path.of(runs, "roundtrip-baseline.json");
+
+        assertThat(command.run("baseline", runs, "-o", runs)).isEqualTo(3);
+        assertThat(command.run("check", runs, "--baseline", runs)).isEqualTo(3);
+        assertThat(command.err.toString().lines()).containsExactly(told, told);
+    }
+
     private void ignore(String entry) throws IOException {
         Files.writeString(baseline, "{\"format\": \"roundtrip-baseline/1\", \"ignore\": [" + entry + "]}");
     }

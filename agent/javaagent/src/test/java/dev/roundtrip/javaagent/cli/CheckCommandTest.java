@@ -119,12 +119,43 @@ class CheckCommandTest {
     @CsvSource({
         "serif=x, 2, 'report: serif is not a format; the nearest is sarif'",
         "sarif, 2, 'report: sarif names no file'",
-        "sarif=/dev/null/x.sarif, 3, 'the report /dev/null/x.sarif is not written'"
+        "sarif=/dev/null/x.sarif, 3, 'the report /dev/null/x.sarif is not written'",
+        "sarif=/, 3, 'the report / is not written'"
     })
     void a_report_that_cannot_be_written_is_one_line(String report, int exitCode, String told) throws IOException {
         assertThat(check(write("roundtrip-1.json", "1", 40), "--report", report))
                 .isEqualTo(exitCode);
         assertThat(err.toString().lines()).singleElement().asString().contains(told);
+    }
+
+    @Test
+    void a_name_that_no_file_can_have_is_an_error_of_usage() throws IOException {
+        assertThat(check(write("roundtrip-1.json", "1", 40), "--report", "sarif=\0"))
+                .isEqualTo(2);
+        assertThat(err.toString()).startsWith("roundtrip: --report: no file can have this name: ");
+    }
+
+    @Test
+    void a_report_that_cannot_be_written_keeps_back_neither_the_verdict_nor_the_other_reports() throws IOException {
+        write("roundtrip-1.json", "1", 40, CommandLineRun.finding(FindingKind.N_PLUS_ONE, Grade.CONFIRMED));
+        Path junit = directory.resolve("junit.xml");
+
+        int exitCode = check(
+                directory.toString(),
+                "--report",
+                "sarif=/dev/null/x.sarif",
+                "--report",
+                "junit=" + junit,
+                "--report",
+                "github=-");
+
+        assertThat(exitCode).isEqualTo(1);
+        assertThat(out.toString()).contains("1 finding over the limit", "::error file=");
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .startsWith("roundtrip: the report /dev/null/x.sarif is not written");
+        assertThat(junit).exists();
     }
 
     @Test
@@ -186,6 +217,20 @@ class CheckCommandTest {
                 .singleElement()
                 .asString()
                 .contains("roundtrip-77.started: this JVM has begun to record and has not ended, and 1 more");
+    }
+
+    @Test
+    void a_fork_that_was_killed_is_missed_beside_named_recordings_too() throws IOException {
+        String file = write("roundtrip-1.json", "1", 40);
+        String merged = write("all.json", "1", 40);
+        Path mark = Files.writeString(directory.resolve("roundtrip-77.started"), "");
+
+        assertThat(check(file)).isEqualTo(3);
+        assertThat(check(mark.toString())).isEqualTo(3);
+        assertThat(err.toString().lines())
+                .hasSize(2)
+                .allMatch(line -> line.contains("roundtrip-77.started: this JVM has begun to record"));
+        assertThat(check(merged)).isZero();
     }
 
     @Test

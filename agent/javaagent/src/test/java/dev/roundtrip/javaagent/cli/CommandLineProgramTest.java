@@ -55,7 +55,7 @@ class CommandLineProgramTest {
     void an_unknown_format_is_told_with_those_that_exist() throws IOException {
         assertThat(run("report", recording("a.json"), "--format", "xml")).isEqualTo(2);
         assertThat(err.toString())
-                .contains("report: xml is not a format; the nearest is")
+                .startsWith("roundtrip: --format: xml is not a format; the nearest is")
                 .contains("console, json");
     }
 
@@ -66,6 +66,35 @@ class CommandLineProgramTest {
         assertThat(run("report", directory.resolve("none.json").toString())).isEqualTo(3);
         assertThat(run("report", damaged.toString())).isEqualTo(3);
         assertThat(err.toString().lines()).hasSize(2).allMatch(line -> line.startsWith("roundtrip: " + directory));
+    }
+
+    @Test
+    void a_directory_in_the_place_of_a_recording_is_named() throws IOException {
+        assertThat(run("report", directory.toString())).isEqualTo(3);
+        assertThat(err.toString().lines())
+                .containsExactly("roundtrip: " + directory + ": a directory; name the recordings in it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"merge", "baseline"})
+    void a_file_that_cannot_be_written_never_looks_like_findings_over_the_limit(String command) throws IOException {
+        assertThat(run(command, recording("a.json"), "-o", "/")).isEqualTo(3);
+        assertThat(err.toString()).isNotEmpty();
+    }
+
+    @Test
+    void a_fault_of_our_own_comes_with_its_stack_and_proves_nothing() throws IOException {
+        PrintWriter broken = new PrintWriter(out) {
+            @Override
+            public void print(String text) {
+                throw new IllegalStateException("a fault of our own");
+            }
+        };
+        String[] arguments = {"report", recording("a.json")};
+
+        assertThat(CommandLineProgram.run(arguments, broken, new PrintWriter(err, true), Map.of()))
+                .isEqualTo(3);
+        assertThat(err.toString()).contains("IllegalStateException: a fault of our own", "\tat ");
     }
 
     @Test

@@ -26,8 +26,7 @@ public final class BaselineReport {
             remarks.add(Texts.visible("the baseline ignores " + exemption + ", which fits no finding of this run"));
         }
         if (!use.notRun().isEmpty()) {
-            remarks.add(entries(use.notRun().size())
-                    + " of the baseline did not run: neither the unit of work nor the statement");
+            remarks.add(entries(use.notRun().size()) + " of the baseline: the unit of work did not run");
         }
         for (KnownFinding solved : use.solved()) {
             if (remarks.size() > MOST_SOLVED) {

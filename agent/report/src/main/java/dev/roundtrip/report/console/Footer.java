@@ -17,6 +17,7 @@ final class Footer {
     /** @param where the recording is; null where none is written */
     static void print(Recording recording, String where, Page page) {
         page.hanging("Seen: ", seen(recording.jvm(), recording.observation(), recording.dropped()));
+        tests(recording, page);
         List<String> gaps = gaps(recording.dropped(), recording.observation());
         if (!gaps.isEmpty()) {
             page.hanging("Not seen: ", String.join("; ", gaps));
@@ -24,6 +25,14 @@ final class Footer {
         notes(recording.observation().notes, page);
         if (where != null) {
             page.hanging("Recording: ", Texts.visible(where));
+        }
+    }
+
+    private static void tests(Recording recording, Page page) {
+        long used = recording.testsWithJdbc();
+        long idle = recording.observation().idleTests;
+        if (used > 0 || idle > 0) {
+            page.line("Tests: " + Wording.tests(used, idle < 0 ? -1 : used + idle));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.gate.Outcome;
 import dev.roundtrip.engine.gate.Overrun;
 import dev.roundtrip.engine.gate.Standing;
+import dev.roundtrip.engine.gate.TestBasis;
 import dev.roundtrip.engine.gate.Unmatched;
 import dev.roundtrip.engine.gate.Verdict;
 import dev.roundtrip.engine.gate.Violation;
@@ -122,10 +123,16 @@ public final class GateReport {
         for (String gap : Footer.gaps(recording.dropped(), recording.observation())) {
             caveats.add("not seen: " + gap);
         }
-        for (String note : recording.observation().notes) {
-            caveats.add("not seen: " + Texts.visible(note));
-        }
         return caveats;
+    }
+
+    /** What was left out on purpose, or cannot be judged: a line each; often none. */
+    public static List<String> notes(Recording recording) {
+        List<String> notes = new ArrayList<>();
+        for (String note : recording.observation().notes) {
+            notes.add("note: " + Texts.visible(note));
+        }
+        return notes;
     }
 
     private static void block(Recording recording, Violation violation, Page page) {
@@ -155,7 +162,16 @@ public final class GateReport {
 
     private static String seen(Recording recording, Verdict verdict) {
         return Figures.count(verdict.units(), "unit") + " of work and "
-                + Figures.count(recording.observation().calls, "JDBC call");
+                + Figures.count(recording.observation().calls, "JDBC call") + tests(verdict.tests());
+    }
+
+    /** What a green build rests on, or how far a red one is red. */
+    private static String tests(TestBasis tests) {
+        if (tests.used == 0 && tests.all <= 0) {
+            return "";
+        }
+        String guilty = tests.guilty == 0 ? "" : ", " + Figures.count(tests.guilty) + " of them over the limit";
+        return "; " + Wording.tests(tests.used, tests.all) + guilty;
     }
 
     /** What would have failed without the baseline, and what the policy did not ask for. */

@@ -23,8 +23,9 @@ public final class TestReport {
     /**
      * @param test its name
      * @param verdict that is not clean
+     * @param accepting how a baseline comes to know what is there, for what a baseline may let pass
      */
-    public static String message(String test, TestVerdict verdict) {
+    public static String message(String test, TestVerdict verdict, String accepting) {
         List<String> blocks = new ArrayList<>();
         if (verdict.complaint() != null) {
             blocks.add(Texts.visible(verdict.complaint()) + "\n");
@@ -33,7 +34,8 @@ public final class TestReport {
             blocks.add(headline(overrun) + "\n" + details(overrun));
         }
         for (Violation violation : verdict.violations()) {
-            blocks.add(headline(test, violation) + "\n" + details(violation));
+            String hint = verdict.isForBaseline(violation) ? accepting : null;
+            blocks.add(headline(test, violation) + "\n" + details(violation, hint));
         }
         return String.join("and ", blocks);
     }
@@ -65,7 +67,7 @@ public final class TestReport {
                 + served + place);
     }
 
-    private static String details(Violation violation) {
+    private static String details(Violation violation, String accepting) {
         Finding finding = violation.finding();
         Page page = new Page();
         FindingLines lines = new FindingLines(INDENT, page);
@@ -80,6 +82,7 @@ public final class TestReport {
         lines.sentence("why", Wording.counted(finding) ? null : finding.evidence(), 2);
         lines.sentence("fix", violation.todo(), 4);
         lines.sentence("exempt", exemption(violation.place()), 2);
+        lines.sentence("old code", accepting, 3);
         return page.toString();
     }
 

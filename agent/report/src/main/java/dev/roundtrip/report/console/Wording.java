@@ -15,6 +15,16 @@ final class Wording {
     }
 
     /**
+     * What is known of tests: {@code 12 of 214 tests used JDBC}.
+     *
+     * @param all of them; less than 0 where unknown
+     */
+    static String tests(long used, long all) {
+        return (all < 0 ? "" : Figures.count(used) + " of ") + Figures.count(all < 0 ? used : all, "test")
+                + " used JDBC";
+    }
+
+    /**
      * What happens, as a main clause.
      *
      * @param per {@code " per request"}, or empty where one request is meant

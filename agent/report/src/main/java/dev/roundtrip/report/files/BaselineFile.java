@@ -20,6 +20,7 @@ public final class BaselineFile {
 
     /** @throws IOException its message names the file, the line and the reason, in one line */
     public static Baseline read(Path file) throws IOException {
+        refuseDirectory(file);
         try (InputStream in = Files.newInputStream(file)) {
             return BaselineReader.read(in, file.toString());
         } catch (NoSuchFileException e) {
@@ -29,6 +30,7 @@ public final class BaselineFile {
 
     /** Replaces the file; nothing is written unless all of it can be. Readable like any other source of the project. */
     public static void write(Baseline baseline, Path file) throws IOException {
+        refuseDirectory(file);
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         BaselineWriter.write(baseline, whole);
         Path directory = file.toAbsolutePath().getParent();
@@ -36,5 +38,11 @@ public final class BaselineFile {
             throw new IOException(directory + ": no such directory");
         }
         Files.write(file, whole.toByteArray());
+    }
+
+    private static void refuseDirectory(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + ": a directory; name a file in it, such as " + file.resolve(NAME));
+        }
     }
 }

@@ -3,11 +3,9 @@ package dev.roundtrip.report.files;
 import dev.roundtrip.engine.recording.Recording;
 import dev.roundtrip.engine.recording.Recordings;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,8 +13,6 @@ import java.util.TreeSet;
 /** What a gate looks at: recordings by name and those of directories, as one, and what is odd about the set. */
 public final class GateInput {
     private static final String RECORDINGS = "roundtrip-*.json";
-    private static final String UNFINISHED = ".roundtrip-*.tmp";
-    private static final String STARTED = "roundtrip-*.started";
 
     private final Recording recording;
     private final List<String> remarks;
@@ -51,41 +47,30 @@ public final class GateInput {
             if (Files.isDirectory(place)) {
                 files.addAll(inside(place));
             } else {
-                files.add(place.normalize());
+                files.add(named(place.normalize()));
             }
         }
         return files;
     }
 
+    // Where a shell has put the files for dir/*.json, nobody else looks at what lies beside them.
+    private static Path named(Path file) throws IOException {
+        Unfinished.refuseAsNamed(file);
+        Path directory = file.toAbsolutePath().getParent();
+        if (RecordingFiles.isNamed(file, RECORDINGS) && Files.isDirectory(directory)) {
+            Unfinished.refuseIn(directory);
+        }
+        return file;
+    }
+
     private static List<Path> inside(Path directory) throws IOException {
-        List<Path> unfinished = matching(directory, UNFINISHED);
-        if (!unfinished.isEmpty()) {
-            throw new IOException(unfinished.get(0)
-                    + ": an unfinished recording; the JVM was killed while it wrote: run again, or delete the file");
-        }
-        List<Path> started = matching(directory, STARTED);
-        if (!started.isEmpty()) {
-            throw new IOException(started.get(0) + ": this JVM has begun to record and has not ended"
-                    + (started.size() > 1 ? ", and " + (started.size() - 1) + " more" : "")
-                    + "; it was killed, or runs still: let it end by itself or by SIGTERM, or delete the file");
-        }
-        List<Path> found = matching(directory, RECORDINGS);
+        Unfinished.refuseIn(directory);
+        List<Path> found = RecordingFiles.matching(directory, RECORDINGS);
         if (found.isEmpty()) {
             throw new IOException(directory + ": no recording (" + RECORDINGS
                     + ") in this directory; did the JVM run with -javaagent:roundtrip-agent.jar=output=" + directory
                     + ", and end by itself?");
         }
-        return found;
-    }
-
-    private static List<Path> matching(Path directory, String glob) throws IOException {
-        List<Path> found = new ArrayList<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, glob)) {
-            for (Path file : files) {
-                found.add(file.normalize());
-            }
-        }
-        Collections.sort(found);
         return found;
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.ArrayList;
@@ -20,16 +21,18 @@ public final class ReportFile {
     private static final String STANDARD_OUTPUT = "-";
 
     private final Report report;
-    private final String place;
+    private final Path file;
 
-    private ReportFile(Report report, String place) {
+    /** @param file null for standard output */
+    private ReportFile(Report report, Path file) {
         this.report = report;
-        this.place = place;
+        this.file = file;
     }
 
     /**
      * @param text {@code FORMAT=FILE}, or {@code FORMAT=-} for standard output
-     * @throws IllegalArgumentException its message is one line that names the format and the nearest that exists
+     * @throws IllegalArgumentException its message is one line that names the format and the nearest that exists, or what
+     *     is no name of a file
      */
     public static ReportFile parse(String text) {
         int equals = text.indexOf('=');
@@ -37,10 +40,18 @@ public final class ReportFile {
             throw new IllegalArgumentException(
                     "report: " + text + " names no file; write it like sarif=target/roundtrip.sarif");
         }
-        return new ReportFile(named(text.substring(0, equals)), text.substring(equals + 1));
+        String place = text.substring(equals + 1);
+        try {
+            Report report = named(text.substring(0, equals));
+            return new ReportFile(report, place.equals(STANDARD_OUTPUT) ? null : Paths.get(place));
+        } catch (InvalidPathException e) {
+            throw new IllegalArgumentException("report: no file can have this name: " + e.getMessage(), e);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("report: " + e.getMessage(), e);
+        }
     }
 
-    /** @throws IllegalArgumentException as {@link #parse} says */
+    /** @throws IllegalArgumentException its message is one line that names the format and the nearest that exists */
     public static Report named(String format) {
         Report report = Reports.named(format);
         if (report == null) {
@@ -48,7 +59,7 @@ public final class ReportFile {
             for (Report each : Reports.all()) {
                 names.add(each.name());
             }
-            throw new IllegalArgumentException("report: " + format + " is not a format; the nearest is "
+            throw new IllegalArgumentException(format + " is not a format; the nearest is "
                     + Nearest.to(format, names.toArray(new String[0])) + " of " + String.join(", ", names));
         }
         return report;
@@ -63,14 +74,16 @@ public final class ReportFile {
     public void write(Told told, OutputStream standardOutput) throws IOException {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         report.write(told, whole);
-        if (place.equals(STANDARD_OUTPUT)) {
+        if (file == null) {
             whole.writeTo(standardOutput);
             standardOutput.flush();
             return;
         }
-        Path file = Paths.get(place);
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
             Files.write(file, whole.toByteArray());
         } catch (FileSystemException e) {
             String why = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();

@@ -68,7 +68,8 @@ public final class RecordingReader {
                 seen.amount("skippedClasses"),
                 seen.amount("calls"),
                 seen.amount("troubles"),
-                seen.texts("notes"));
+                seen.texts("notes"),
+                seen.has("idleTests") ? seen.amount("idleTests") : -1);
     }
 
     private static Dropped dropped(Fields dropped) {

@@ -59,6 +59,9 @@ public final class RecordingWriter {
         json.writeNumberField("skippedClasses", seen.skippedClasses);
         json.writeNumberField("calls", seen.calls);
         json.writeNumberField("troubles", seen.troubles);
+        if (seen.idleTests >= 0) {
+            json.writeNumberField("idleTests", seen.idleTests);
+        }
         json.writeArrayFieldStart("notes");
         for (String note : seen.notes) {
             json.writeString(note);

@@ -18,6 +18,7 @@ final class RequestFields {
     static RequestSummary request(Fields in) {
         RequestSummary.Builder request = new RequestSummary.Builder();
         request.name = in.text("name");
+        request.packageName = in.has("package") ? in.text("package") : null;
         request.kind = kind(in);
         request.failed = in.amount("failed");
         request.total = total(in);

@@ -17,6 +17,9 @@ final class RequestJson {
     static void write(RequestSummary request, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("name", request.name());
+        if (request.packageName() != null) {
+            json.writeStringField("package", request.packageName());
+        }
         json.writeStringField("kind", request.kind().label());
         json.writeNumberField("count", request.count());
         json.writeNumberField("failed", request.failed());

@@ -41,6 +41,9 @@ public final class MarkdownReport implements Report {
         for (String caveat : GateReport.caveats(told.recording)) {
             text.append("\n> ").append(cell(caveat)).append('\n');
         }
+        for (String note : GateReport.notes(told.recording)) {
+            text.append("\n> ").append(cell(note)).append('\n');
+        }
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
         out.flush();
     }

@@ -40,6 +40,7 @@ final class Results {
         }
         fingerprint(finding.id());
         state(shared.standing);
+        suppression(shared.standing, told.verdict.excuse(finding).justification());
         json.writeEndObject();
     }
 
@@ -120,19 +121,33 @@ final class Results {
         json.writeEndObject();
     }
 
-    /** What is exempt is suppressed; whether something is new can be told beside a baseline only. */
+    /** Whether something is new can be told beside a baseline only. */
     private void state(Standing standing) throws IOException {
         if (told.verdict.baseline().given()) {
             boolean unchanged = standing == Standing.KNOWN || standing == Standing.EXEMPT;
             boolean updated = standing == Standing.GROWN || standing == Standing.EXPIRED;
             json.writeStringField("baselineState", unchanged ? "unchanged" : updated ? "updated" : "new");
         }
-        if (standing == Standing.EXEMPT) {
-            json.writeArrayFieldStart("suppressions");
-            json.writeStartObject();
-            json.writeStringField("kind", "external");
-            json.writeEndObject();
-            json.writeEndArray();
+    }
+
+    /**
+     * What is exempt, or known for a reason: somebody has decided about it, outside the source. What is known without one
+     * has only been written down.
+     *
+     * @param justification null where nobody gave one
+     */
+    private void suppression(Standing standing, String justification) throws IOException {
+        boolean decided = standing == Standing.EXEMPT || standing == Standing.KNOWN && justification != null;
+        if (!decided) {
+            return;
         }
+        json.writeArrayFieldStart("suppressions");
+        json.writeStartObject();
+        json.writeStringField("kind", "external");
+        if (justification != null) {
+            json.writeStringField("justification", FindingText.visible(justification));
+        }
+        json.writeEndObject();
+        json.writeEndArray();
     }
 }

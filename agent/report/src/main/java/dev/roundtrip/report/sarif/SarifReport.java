@@ -86,6 +86,9 @@ public final class SarifReport implements Report {
         for (String caveat : GateReport.caveats(told.recording)) {
             notification("warning", caveat, json);
         }
+        for (String note : GateReport.notes(told.recording)) {
+            notification("note", note, json);
+        }
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndArray();

@@ -2,6 +2,9 @@ package dev.roundtrip.report.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roundtrip.engine.breakdown.Breakdown;
+import dev.roundtrip.engine.breakdown.Part;
+import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.finding.FindingKind;
 import dev.roundtrip.engine.finding.Grade;
 import dev.roundtrip.engine.finding.Pattern;
@@ -10,7 +13,11 @@ import dev.roundtrip.engine.gate.GatePolicy;
 import dev.roundtrip.engine.gate.Measure;
 import dev.roundtrip.engine.gate.Verdict;
 import dev.roundtrip.engine.options.GateOptions;
+import dev.roundtrip.engine.record.RequestKind;
+import dev.roundtrip.engine.recording.Dropped;
+import dev.roundtrip.engine.recording.Observation;
 import dev.roundtrip.engine.recording.Recording;
+import dev.roundtrip.engine.recording.RequestSummary;
 import dev.roundtrip.report.Golden;
 import dev.roundtrip.report.Samples;
 import java.io.IOException;
@@ -58,6 +65,33 @@ class GateReportTest {
         Golden.check("gate-hostile.txt", whole(Samples.hostile(), Grade.CONFIRMED));
     }
 
+    @Test
+    void a_verdict_over_tests_says_how_many_of_them_it_rests_on() {
+        RequestSummary guilty = test("test OwnerTest.shows", 3);
+        RequestSummary innocent = test("test OwnerTest.lists", 1);
+        Finding.Builder finding = Samples.aversion();
+        finding.request = guilty.name();
+        finding.requests = 2;
+
+        assertThat(conclusion(List.of(guilty, innocent), List.of(finding.build()), 210))
+                .endsWith(" JDBC calls; 4 of 214 tests used JDBC, 2 of them over the limit");
+        assertThat(conclusion(List.of(innocent), List.of(), 213)).endsWith(" JDBC calls; 1 of 214 tests used JDBC");
+        assertThat(conclusion(List.of(innocent), List.of(), -1)).endsWith(" JDBC calls; 1 test used JDBC");
+    }
+
+    private static RequestSummary test(String name, int runs) {
+        RequestSummary.Builder test = Samples.request(name, RequestKind.TEST, runs, 9_000_000);
+        int parts = Part.values().length;
+        test.breakdown = new Breakdown(9_000_000, new long[parts], new long[parts], 0);
+        return test.build();
+    }
+
+    private static String conclusion(List<RequestSummary> requests, List<Finding> findings, long idleTests) {
+        Observation seen = new Observation(14, 0, 40, 0, List.of(), idleTests);
+        Recording recording = new Recording(Samples.dashboard().jvm(), requests, findings, seen, Dropped.NONE);
+        return GateReport.conclusion(recording, judge(recording, Grade.CONFIRMED));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "clean, 'clean: no finding over the limit, in 101 units of work and 600 JDBC calls'",
@@ -79,9 +113,9 @@ class GateReportTest {
         assertThat(GateReport.caveats(Samples.dashboard())).isEmpty();
         assertThat(GateReport.caveats(Samples.blind()))
                 .containsExactly(
-                        "not seen: 1 JDBC class that could not be woven",
-                        "not seen: 1 failure of the agent itself",
-                        "not seen: com.acme.jdbc.OddDriver: not woven, its class file could not be read");
+                        "not seen: 1 JDBC class that could not be woven", "not seen: 1 failure of the agent itself");
+        assertThat(GateReport.notes(Samples.blind()))
+                .containsExactly("note: com.acme.jdbc.OddDriver: not woven, its class file could not be read");
     }
 
     private static Recording sample(String name) {
