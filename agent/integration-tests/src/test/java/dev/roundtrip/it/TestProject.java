@@ -96,7 +96,7 @@ record TestProject(String name, String folder, String jars, String main) {
                         + config + "enabled=true"
                         + config + "config.executor-service=" + executor
                         + config + "config.strategy=fixed"
-                        + config + "config.fixed.parallelism=4");
+                        + config + "config.fixed.parallelism=8");
     }
 
     private static final String KOTLIN_JARS = " kotlin-stdlib kotlin-reflect kotlinx-coroutines-core-jvm"
