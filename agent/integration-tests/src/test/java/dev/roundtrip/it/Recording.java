@@ -70,6 +70,12 @@ record Recording(JsonNode root) {
         return notes;
     }
 
+    /** How often something of the agent's own failed. */
+    long troubles() {
+        assertThat(root.path("observation").has("troubles")).isTrue();
+        return root.path("observation").path("troubles").asLong();
+    }
+
     /** Over all requests. */
     long statements() {
         return elements("requests")

@@ -46,10 +46,15 @@ final class RunningJvm {
     }
 
     Outcome await() {
+        return await(LIMIT_SECONDS);
+    }
+
+    /** For programs that are meant to run longer than others. */
+    Outcome await(long limitSeconds) {
         try {
-            if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+            if (!process.waitFor(limitSeconds, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
-                throw new AssertionError("still running after " + LIMIT_SECONDS + " s, see " + folder);
+                throw new AssertionError("still running after " + limitSeconds + " s, see " + folder);
             }
             return new Outcome(folder, process.exitValue(), process.pid(), bytes("stdout"), read("stderr"));
         } catch (InterruptedException e) {
