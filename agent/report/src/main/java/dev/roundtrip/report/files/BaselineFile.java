@@ -27,7 +27,10 @@ public final class BaselineFile {
         }
     }
 
-    /** Replaces the file; nothing is written unless all of it can be. Readable like any other source of the project. */
+    /**
+     * Replaces the file; nothing is written unless all of it can be. Its owner alone may read it, until it is checked out
+     * elsewhere.
+     */
     public static void write(Baseline baseline, Path file) throws IOException {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         BaselineWriter.write(baseline, whole);
@@ -38,6 +41,6 @@ public final class BaselineFile {
         if (!Files.isDirectory(directory)) {
             throw new IOException(directory + ": no such directory");
         }
-        Files.write(file, whole.toByteArray());
+        OwnersFile.write(file, whole::writeTo);
     }
 }
