@@ -50,7 +50,11 @@ final class Run {
     }
 
     private List<String> notes() {
-        List<String> notes = new ArrayList<>(troubles.switchedOff());
+        List<String> notes = new ArrayList<>();
+        if (units.mainThread == null) {
+            notes.addAll(AttachedLate.notes());
+        }
+        notes.addAll(troubles.switchedOff());
         notes.addAll(leftOut.notes());
         if (ledger.preparesTests()) {
             notes.add("background work while no test ran was counted apart and not judged");
