@@ -11,6 +11,7 @@ import dev.roundtrip.engine.options.GateOptions;
 import dev.roundtrip.engine.recording.Recording;
 import dev.roundtrip.report.Told;
 import dev.roundtrip.report.console.GateReport;
+import dev.roundtrip.report.console.SafeLine;
 import dev.roundtrip.report.files.BaselineFile;
 import dev.roundtrip.report.files.FileFailure;
 import dev.roundtrip.report.files.GateInput;
@@ -151,7 +152,7 @@ final class CheckCommand implements Callable<Integer> {
             try {
                 file.write(told, standardOutput);
             } catch (IOException e) {
-                spec.commandLine().getErr().println("roundtrip: " + FileFailure.inWords(e));
+                spec.commandLine().getErr().println("roundtrip: " + SafeLine.of(FileFailure.inWords(e)));
                 all = false;
             }
         }
@@ -193,10 +194,10 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         for (String remark : remarks) {
-            err.println("roundtrip: " + remark);
+            err.println("roundtrip: " + SafeLine.of(remark));
         }
         for (String remark : GateReport.remarks(verdict)) {
-            err.println("roundtrip: " + remark);
+            err.println("roundtrip: " + SafeLine.of(remark));
         }
         for (String caveat : GateReport.caveats(recording)) {
             err.println("roundtrip: " + caveat);

@@ -50,7 +50,11 @@ final class Run {
     }
 
     private List<String> notes() {
-        List<String> notes = new ArrayList<>(troubles.switchedOff());
+        List<String> notes = new ArrayList<>();
+        if (units.mainThread == null) {
+            notes.addAll(AttachedLate.notes());
+        }
+        notes.addAll(troubles.switchedOff());
         long lost = recorder.tasksNotFollowed();
         if (lost > 0) {
             notes.add("no longer followed to other threads, because too many tasks waited: " + lost + " tasks");

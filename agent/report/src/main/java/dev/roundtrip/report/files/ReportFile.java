@@ -52,6 +52,11 @@ public final class ReportFile {
         }
     }
 
+    /** @param file null for standard output */
+    public static ReportFile of(Report report, Path file) {
+        return new ReportFile(report, file);
+    }
+
     /** @throws IllegalArgumentException its message is one line that names the format and the nearest that exists */
     public static Report named(String format) {
         Report report = Reports.named(format);
@@ -83,7 +88,7 @@ public final class ReportFile {
     }
 
     /**
-     * Makes the folder of the file where it is missing, and replaces the file.
+     * Makes the folder of the file where it is missing, and replaces the file; its owner alone may read it.
      *
      * @param standardOutput stays open
      * @throws IOException its message names the file and the reason
@@ -97,11 +102,7 @@ public final class ReportFile {
             return;
         }
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            Files.write(file, whole.toByteArray());
+            OwnersFile.write(file, whole::writeTo);
         } catch (FileSystemException e) {
             throw new IOException("the report " + file + " is not written: " + FileFailure.reason(e), e);
         }
