@@ -77,8 +77,6 @@ class SecurityIT {
         String recording = outcome.recordingFile().toString();
         Path made = folder.resolve("made");
         AgentCommand.run("merge", recording, "-o", made.resolve("merged.json").toString());
-        AgentCommand.run(
-                "baseline", recording, "-o", made.resolve("baseline.json").toString());
         AgentCommand.run("check", recording, "--report", "sarif=" + made.resolve("check.sarif"));
         for (String format : FORMATS) {
             AgentCommand.run(
@@ -91,7 +89,7 @@ class SecurityIT {
         }
 
         assertThat(rights(made))
-                .hasSize(3 + FORMATS.size())
+                .hasSize(2 + FORMATS.size())
                 .containsOnlyKeys(made.toFile().list());
         assertThat(rights(made).values()).containsOnly("rw-------");
         assertThat(rights(outcome.recordingFile().getParent()).values()).containsOnly("rw-------");
