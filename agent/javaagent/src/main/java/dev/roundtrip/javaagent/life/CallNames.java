@@ -26,10 +26,32 @@ final class CallNames {
         "a setMaxRows"
     };
 
+    private static final String[] UNITS = {
+        "a servlet request",
+        "an HTTP exchange",
+        "a scheduled run",
+        "a configured method",
+        "a main method",
+        "a route",
+        "a message",
+        "an asynchronous start",
+        "an asynchronous end",
+        "a test",
+        "what sets a test up",
+        "what tears a test down",
+        "a task's hand-over",
+        "a task"
+    };
+
     private CallNames() {}
 
     /** @param call a constant of {@code java.lang.RoundtripSink}, or 0 */
     static String of(int call) {
-        return call >= 0 && call < JDBC.length ? JDBC[call] : "a request";
+        if (call == RoundtripSink.EXIT) {
+            return "the program's exit";
+        }
+        String[] names = call < RoundtripSink.REQUEST_SERVLET ? JDBC : UNITS;
+        int index = call < RoundtripSink.REQUEST_SERVLET ? call : call - RoundtripSink.REQUEST_SERVLET;
+        return index >= 0 && index < names.length ? names[index] : "a request";
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TroublesTest {
@@ -46,6 +48,18 @@ class TroublesTest {
         assertThat(troubles.isOff(EXECUTE)).isTrue();
         assertThat(troubles.isOff(COMMIT)).isFalse();
         assertThat(troubles.switchedOff()).singleElement().asString().endsWith("an execute");
+    }
+
+    @Test
+    void no_two_kinds_have_the_same_name() {
+        List<String> names = new ArrayList<>();
+        for (int call = 0; call < 64; call++) {
+            if (!CallNames.of(call).equals("a request")) {
+                names.add(CallNames.of(call));
+            }
+        }
+
+        assertThat(names).doesNotHaveDuplicates().contains("a test", "a task's hand-over", "a task");
     }
 
     @Test
