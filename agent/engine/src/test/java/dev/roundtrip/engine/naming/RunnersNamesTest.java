@@ -31,11 +31,11 @@ class RunnersNamesTest {
 
     @Test
     void scenarios_of_two_features_with_one_file_name_are_not_added_up() {
-        Scenario first = new Scenario("file:///work/shop/shelf.feature", "lists");
-        Scenario second = new Scenario("file:///work/store/shelf.feature", "lists");
+        Scenario first = new Scenario("file:///project/shop/shelf.feature", "lists");
+        Scenario second = new Scenario("file:///project/store/shelf.feature", "lists");
 
         assertThat(names.atStart(TEST, first, "#scenario")).isEqualTo("test shelf.feature > lists");
-        assertThat(names.atStart(TEST, second, "#scenario")).isEqualTo("test ///work/store/shelf.feature > lists");
+        assertThat(names.atStart(TEST, second, "#scenario")).isEqualTo("test ///project/store/shelf.feature > lists");
         assertThat(names.atStart(TEST, first, "#scenario")).isEqualTo("test shelf.feature > lists");
     }
 
