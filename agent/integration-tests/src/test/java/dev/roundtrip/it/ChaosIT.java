@@ -33,6 +33,21 @@ class ChaosIT {
         assertRecorded(with.recording());
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("dev.roundtrip.it.Jdk#all")
+    void a_program_that_runs_out_of_stack_within_its_calls_is_recorded_on(Jdk jdk) {
+        Outcome without =
+                TargetJvm.bare("targets.chaos.Overflow").on(jdk).withoutAgent().run();
+        Outcome with = TargetJvm.bare("targets.chaos.Overflow").on(jdk).run();
+
+        assertThat(with.stdout()).isEqualTo(without.stdout()).contains("java.lang.StackOverflowError");
+        assertThat(with.recording().troubles()).isZero();
+        // Two hundred ordinary ones; of those that overflowed the end may have been missed.
+        assertThat(with.recording().statements()).isBetween(200L, 220L);
+        assertThat(with.recording().notes())
+                .allMatch(note -> note.startsWith("the program ran out of stack within its calls"));
+    }
+
     /** The agent was there, for all of it, without trouble of its own. */
     private static void assertRecorded(Recording recording) {
         assertThat(recording.troubles()).isZero();

@@ -40,7 +40,7 @@ public final class FaultSwitch {
     private static Throwable fault(int count) {
         return switch (count % 4) {
             case 0 -> new IllegalStateException("a fault");
-            case 1 -> new StackOverflowError("a fault");
+            case 1 -> new OutOfMemoryError("a fault");
             case 2 -> new NoClassDefFoundError("a fault");
             default -> new IOException("a fault");
         };

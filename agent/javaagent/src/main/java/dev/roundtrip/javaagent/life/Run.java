@@ -50,7 +50,7 @@ final class Run {
     }
 
     private List<String> notes() {
-        List<String> notes = new ArrayList<>(troubles.switchedOff());
+        List<String> notes = new ArrayList<>(troubles.missing());
         notes.addAll(leftOut.notes());
         if (ledger.preparesTests()) {
             notes.add("background work while no test ran was counted apart and not judged");
