@@ -11,7 +11,7 @@ class ChaosIT {
     private static final String SEQUENCE = "targets.chaos.Client#sequence";
 
     /** Sequences of calls on each JDK; hours of them by {@code -Dchaos.sequences}, at some 5,000 a second. */
-    private static final long SEQUENCES = Long.getLong("chaos.sequences", 50_000);
+    private static final long SEQUENCES = Long.getLong("chaos.sequences", 20_000);
 
     /** However busy the machine is: what hangs is told, what is slow is not. */
     private static final long LIMIT_SECONDS = 90 + SEQUENCES / 500;
