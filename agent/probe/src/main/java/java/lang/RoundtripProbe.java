@@ -49,12 +49,12 @@ public final class RoundtripProbe {
      * The one entry that lets something out: what the sink has against a test, on purpose and ready to be shown. Thrown
      * here because a branch in the test's own code would need a frame, and so its types.
      */
-    public static void exitTest(int call) throws Throwable {
+    public static void exitTest(int call, Object result) throws Throwable {
         Throwable guilty = null;
         RoundtripSink s = sink;
         if (s != null) {
             try {
-                guilty = s.exitTest(call);
+                guilty = s.exitTest(call, result);
             } catch (Throwable t) {
                 trouble(s, call, t);
             }

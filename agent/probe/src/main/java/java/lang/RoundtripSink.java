@@ -108,9 +108,17 @@ public abstract class RoundtripSink {
 
     /**
      * A test runs. Self: the object of the test class, null for a static method; argument: a String constant, in its first
-     * line {@code com.acme.OwnerTest#shows_visits}, in each further line something that is asked of the test.
+     * line {@code com.acme.OwnerTest#shows_visits}, in each further line something that is asked of the test. Of a runner
+     * that knows more than the class file: a String constant that begins with {@code #} and says what self is; or an
+     * {@code Object[]} of that and what the runner passes.
      */
     public static final int REQUEST_TEST = 41;
+
+    /**
+     * A part of a test runs: a step of a scenario, or a coroutine from where it was suspended to where it is again. Self:
+     * the step, or the coroutine; argument: null.
+     */
+    public static final int TEST_PART = 44;
 
     /** What is to be done before tests, on its own; self and argument as for {@link #REQUEST_TEST}. */
     public static final int REQUEST_SET_UP = 42;
@@ -122,10 +130,10 @@ public abstract class RoundtripSink {
      * A task is given to another thread, to be run later. Self: the executor, argument: the task; or self: the task, which
      * is being made or started, and argument: what it wraps, or null. Has no end.
      */
-    public static final int HAND_OVER = 44;
+    public static final int HAND_OVER = 45;
 
     /** A task is run that may have been handed over; self: the task. */
-    public static final int TASK = 45;
+    public static final int TASK = 46;
 
     /** The JVM is told to exit; argument: the {@link Integer} that it shall exit with. Woven on demand only. */
     public static final int EXIT = 63;
@@ -149,11 +157,12 @@ public abstract class RoundtripSink {
     public abstract void fail(int call, Throwable thrown);
 
     /**
-     * The test that this thread entered last ends by returning.
+     * The test, or the part of one, that this thread entered last ends by returning.
      *
+     * @param result what it returns; null for {@code void}
      * @return what the test shall fail with instead; null where it may return
      */
-    public abstract Throwable exitTest(int call);
+    public abstract Throwable exitTest(int call, Object result);
 
     /** A parameter is set to a value of an integral type, or a boolean as 0 or 1. Position counts from 1. */
     public abstract void bindNumber(Object statement, int position, long value);

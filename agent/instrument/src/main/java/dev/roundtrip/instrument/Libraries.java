@@ -16,6 +16,8 @@ import dev.roundtrip.instrument.servlet.ServletLibrary;
 import dev.roundtrip.instrument.spring.SchedulingLibrary;
 import dev.roundtrip.instrument.task.Propagation;
 import dev.roundtrip.instrument.task.TaskLibrary;
+import dev.roundtrip.instrument.testing.CucumberLibrary;
+import dev.roundtrip.instrument.testing.KotestLibrary;
 import dev.roundtrip.instrument.testing.RunnerLibrary;
 import dev.roundtrip.instrument.testing.TestLibrary;
 import java.util.ArrayList;
@@ -41,6 +43,8 @@ final class Libraries {
                 new JobLibrary(),
                 new ListenerLibrary(),
                 new TestLibrary(),
+                new CucumberLibrary(),
+                new KotestLibrary(),
                 new RunnerLibrary(),
                 new MainLibrary(),
                 new ExitLibrary()));

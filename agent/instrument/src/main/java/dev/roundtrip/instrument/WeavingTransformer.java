@@ -6,7 +6,10 @@ import dev.roundtrip.instrument.weave.ClassWeaver;
 import java.lang.instrument.ClassFileTransformer;
 import java.security.ProtectionDomain;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,6 +27,7 @@ public final class WeavingTransformer implements ClassFileTransformer {
     private final Exclusions exclusions;
     private final WeavingLog log;
     private final AtomicInteger wovenClasses = new AtomicInteger();
+    private final ConcurrentHashMap<String, Boolean> wovenNames = new ConcurrentHashMap<String, Boolean>();
     private final AtomicInteger jdbcClasses = new AtomicInteger();
     private final AtomicInteger skippedClasses = new AtomicInteger();
     private final AtomicBoolean told = new AtomicBoolean();
@@ -58,16 +62,19 @@ public final class WeavingTransformer implements ClassFileTransformer {
                 return null;
             }
             Plan plan = gate.plan(className, bytes);
-            return plan == null ? null : weave(bytes, plan);
+            return plan == null ? null : weave(className, bytes, plan);
         } catch (Throwable t) {
             skip(className, t);
             return null;
         }
     }
 
-    private byte[] weave(byte[] bytes, Plan plan) {
+    private byte[] weave(String className, byte[] bytes, Plan plan) {
         byte[] woven = ClassWeaver.weave(bytes, plan);
         wovenClasses.incrementAndGet();
+        if (className != null) {
+            wovenNames.put(className, Boolean.TRUE);
+        }
         if (plan.isJdbc()) {
             jdbcClasses.incrementAndGet();
         }
@@ -90,6 +97,11 @@ public final class WeavingTransformer implements ClassFileTransformer {
     /** Classes rewritten so far, each time they were loaded. */
     public int wovenClasses() {
         return wovenClasses.get();
+    }
+
+    /** The internal names of the classes rewritten so far, whatever their loaders. */
+    public Set<String> wovenNames() {
+        return new HashSet<String>(wovenNames.keySet());
     }
 
     /** Those of them that are part of a driver, a pool or a wrapper. */

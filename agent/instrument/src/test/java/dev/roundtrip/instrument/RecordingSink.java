@@ -67,7 +67,7 @@ final class RecordingSink extends RoundtripSink implements AutoCloseable {
     }
 
     @Override
-    public Throwable exitTest(int call) {
+    public Throwable exitTest(int call, Object result) {
         say("exit " + Calls.name(call));
         return verdict;
     }

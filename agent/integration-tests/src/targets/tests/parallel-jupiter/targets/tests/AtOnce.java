@@ -4,11 +4,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import targets.query.Shelf;
 
 /** All tests begin together and end together, so that each runs while the other three do. */
+@ExtendWith(RowByRow.class)
 @Execution(ExecutionMode.CONCURRENT)
 abstract class AtOnce {
 

@@ -26,7 +26,12 @@ class ShelfTest {
     }
 
     @Test
-    void innocent_on_its_own_thread() {
+    void guilty_while_another_thread_waits() {
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Shelf.titlesOneByOne(connection));
+    }
+
+    @Test
+    void innocent_while_another_thread_waits() {
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Shelf.titlesAtOnce(connection));
     }
 }

@@ -34,11 +34,13 @@ record TestProject(String name, String folder, String jars, String main) {
     private static final Pattern FAILED = Pattern.compile(
             "^(?:\\d+\\) |FAILED: .*[.]|  \\S.*[:.])(?:test_)?((?:guilty|innocent|own|masked)[\\w #]*)");
 
-    private static final Map<TestProject, Path> COMPILED = new ConcurrentHashMap<>();
+    /** By the folder and the libraries. */
+    private static final Map<List<String>, Path> COMPILED = new ConcurrentHashMap<>();
+
     private static final Path ANNOTATIONS =
             Path.of("../annotations/target/classes").toAbsolutePath();
     private static final Path SOURCES = Path.of("src/targets/tests");
-    private static final String CONSOLE = "org.junit.platform.console.ConsoleLauncher execute --disable-banner"
+    static final String CONSOLE = "org.junit.platform.console.ConsoleLauncher execute --disable-banner"
             + " --disable-ansi-colors --details=none --fail-if-no-tests --select-package=targets.tests";
 
     static final TestProject JUPITER_5 = new TestProject("Jupiter 5", "jupiter", console("junit-5"), CONSOLE);
@@ -100,10 +102,63 @@ record TestProject(String name, String folder, String jars, String main) {
                         + config + "enabled=true"
                         + config + "config.executor-service=" + executor
                         + config + "config.strategy=fixed"
-                        + config + "config.fixed.parallelism=4");
+                        + config + "config.fixed.parallelism=8");
     }
 
-    private static String console(String folder) {
+    private static final String KOTLIN_JARS = " kotlin-stdlib kotlin-reflect kotlinx-coroutines-core-jvm"
+            + " kotlin/kotlinx-coroutines-test-jvm " + console("junit-5");
+    private static final String SPECS = "org.junit.platform.console.ConsoleLauncher execute --disable-banner"
+            + " --disable-ansi-colors --details=none --fail-if-no-tests"
+            + Stream.of(
+                            "Shelf",
+                            "Strings",
+                            "Behaviour",
+                            "Describe",
+                            "Should",
+                            "Free",
+                            "Word",
+                            "Feature",
+                            "Expect",
+                            "Annotated")
+                    .map(style -> " --select-class=targets.tests." + style + "Test")
+                    .collect(Collectors.joining());
+
+    static final TestProject KOTEST_5 = new TestProject(
+            "Kotest 5",
+            "kotest",
+            "kotest-5/kotest-framework-api-jvm kotest-5/kotest-framework-engine-jvm"
+                    + " kotest-5/kotest-framework-discovery-jvm kotest-5/kotest-common-jvm"
+                    + " kotest-5/kotest-assertions-api-jvm kotest-5/kotest-assertions-shared-jvm kotest-5/kotest-runner-junit5-jvm kotest-5/classgraph"
+                    + KOTLIN_JARS,
+            SPECS);
+    static final TestProject KOTEST_6 = new TestProject(
+            "Kotest 6",
+            "kotest",
+            "kotest-6/kotest-framework-engine-jvm kotest-6/kotest-common-jvm kotest-6/kotest-assertions-shared-jvm"
+                    + " kotest-6/kotest-runner-junit-platform-jvm kotest-6/kotest-runner-junit5-jvm"
+                    + KOTLIN_JARS,
+            SPECS);
+
+    private static final String CUCUMBER_JARS = "cucumber/cucumber-core cucumber/cucumber-java cucumber/cucumber-plugin"
+            + " cucumber/cucumber-gherkin cucumber/cucumber-gherkin-messages cucumber/cucumber-expressions"
+            + " cucumber/cucumber-junit-platform-engine cucumber/cucumber-junit cucumber/cucumber-testng"
+            + " cucumber/datatable cucumber/docstring cucumber/ci-environment cucumber/gherkin cucumber/messages"
+            + " cucumber/pretty-formatter cucumber/query cucumber/tag-expressions"
+            + " junit-4/junit junit-4/hamcrest-core testng/testng testng/jcommander slf4j-api ";
+
+    static final TestProject CUCUMBER = cucumber("Cucumber on JUnit's platform", CONSOLE);
+    static final TestProject CUCUMBER_ALONE =
+            cucumber("Cucumber alone", "io.cucumber.core.cli.Main classpath:targets/tests");
+    static final TestProject CUCUMBER_JUNIT_4 =
+            cucumber("Cucumber on JUnit 4", "org.junit.runner.JUnitCore targets.tests.OnJUnit4");
+    static final TestProject CUCUMBER_TESTNG =
+            cucumber("Cucumber on TestNG", "org.testng.TestNG -verbose 2 -testclass targets.tests.OnTestNg");
+
+    private static TestProject cucumber(String name, String main) {
+        return new TestProject(name, "cucumber", CUCUMBER_JARS + console("junit-5"), main);
+    }
+
+    static String console(String folder) {
         return folder + "/junit-platform-console-standalone";
     }
 
@@ -118,7 +173,7 @@ record TestProject(String name, String folder, String jars, String main) {
         return TargetJvm.of(command[0])
                 .named(name)
                 .jars(jars.split(" "))
-                .before(COMPILED.computeIfAbsent(this, TestProject::compiled))
+                .before(COMPILED.computeIfAbsent(List.of(folder, jars), key -> compiled()))
                 .jvm("-Dslf4j.internal.verbosity=ERROR")
                 .arguments(Arrays.copyOfRange(command, 1, command.length));
     }
@@ -153,6 +208,7 @@ record TestProject(String name, String folder, String jars, String main) {
     private Path compiled() {
         Path classes = Path.of("target/tests", name).toAbsolutePath();
         Folders.delete(classes);
+        copy(classes);
         List<String> java = all(".java");
         if (!java.isEmpty()) {
             javac(classes, java);
@@ -161,8 +217,34 @@ record TestProject(String name, String folder, String jars, String main) {
         if (!groovy.isEmpty()) {
             groovyc(classes, groovy);
         }
+        all(".sql").forEach(script -> copy(Path.of(script), classes));
+        List<String> kotlin = all(".kt");
+        if (!kotlin.isEmpty()) {
+            kotlinc(classes, kotlin);
+        }
         assertThat(classes.resolve("targets/tests/ShelfTest.class")).exists();
         return classes;
+    }
+
+    private static void copy(Path file, Path folder) {
+        try {
+            Files.copy(file, folder.resolve(file.getFileName()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is no source, where it lies beside one. */
+    private void copy(Path classes) {
+        for (String file : all(".feature")) {
+            Path to = classes.resolve(SOURCES.resolve(folder).relativize(Path.of(file)));
+            try {
+                Files.createDirectories(to.getParent());
+                Files.copy(Path.of(file), to);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private void javac(Path classes, List<String> sources) {
@@ -174,16 +256,44 @@ record TestProject(String name, String folder, String jars, String main) {
     }
 
     private void groovyc(Path classes, List<String> sources) {
-        List<String> command = new ArrayList<>(List.of(Jdk.RUNNING.java().toString(), "-cp", classPath()));
+        List<String> command = new ArrayList<>(List.of("-cp", classPath()));
         command.addAll(List.of("org.codehaus.groovy.tools.FileSystemCompiler", "-d", classes.toString()));
         command.addAll(sources);
+        compile("groovyc", classes, command);
+    }
+
+    private void kotlinc(Path classes, List<String> sources) {
+        String compiler = Stream.of(
+                        "kotlin/kotlin-compiler-embeddable",
+                        "kotlin/kotlin-script-runtime",
+                        "kotlin/kotlin-daemon-embeddable",
+                        "kotlin-stdlib",
+                        "kotlin-reflect",
+                        "kotlinx-coroutines-core-jvm",
+                        "annotations")
+                .map(jar -> TargetJvm.library(jar).toString())
+                .collect(Collectors.joining(":"));
+        List<String> command = new ArrayList<>(List.of("-cp", compiler, "org.jetbrains.kotlin.cli.jvm.K2JVMCompiler"));
+        command.addAll(List.of("-no-stdlib", "-no-reflect", "-Werror", "-jvm-target", "17"));
+        command.addAll(List.of("-cp", classPath(), "-d", classes.toString()));
+        command.addAll(sources);
+        compile("kotlinc", classes, command);
+    }
+
+    /** By a compiler that is a program of its own; what it says lies beside the classes. */
+    private static void compile(String name, Path classes, List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(Jdk.RUNNING.java().toString()));
+        command.addAll(arguments);
+        Path log = classes.resolve(name + ".log");
         try {
             Files.createDirectories(classes);
             Process compiler = new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(classes.resolve("groovyc.log").toFile())
+                    .redirectOutput(log.toFile())
                     .start();
-            assertThat(compiler.waitFor()).as("exit code of groovyc").isZero();
+            assertThat(compiler.waitFor())
+                    .as("exit code of %s, see %s", name, log)
+                    .isZero();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

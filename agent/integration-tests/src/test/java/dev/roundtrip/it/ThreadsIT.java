@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,17 @@ class ThreadsIT {
 
     private static final Path SOURCE = Path.of("src/targets/java/targets/thread/FanOut.java");
     private static final String FAN_OUT = "targets.thread.FanOut#run";
+    private static final String[] SPRING = {
+        "spring-aop",
+        "spring-beans",
+        "spring-context",
+        "spring-core",
+        "spring-expression",
+        "commons-logging",
+        "jspecify",
+        "micrometer-observation",
+        "micrometer-commons"
+    };
     private static final String[] HIKARI = {"HikariCP", "slf4j-api"};
 
     /** How long many virtual threads fight for few connections; minutes by {@code -Dstorm.seconds}. */
@@ -83,6 +95,35 @@ class ThreadsIT {
             }
         }
         return Optional.empty();
+    }
+
+    @Test
+    void what_spring_runs_asynchronously_belongs_to_the_request() {
+        assertLibraryFansOut("SpringAsync", jvm -> jvm.jars(SPRING));
+    }
+
+    @Test
+    void what_reactor_runs_on_its_schedulers_belongs_to_the_request() {
+        assertLibraryFansOut("ReactorFanOut", jvm -> jvm.jars("reactor-core", "reactive-streams", "jspecify"));
+    }
+
+    @Test
+    void coroutines_belong_to_the_request_where_they_are_asked_for() {
+        assertLibraryFansOut(
+                "CoroutineFanOut",
+                jvm -> jvm.jars("kotlin-stdlib", "kotlinx-coroutines-core-jvm").option("propagate", "coroutines"));
+    }
+
+    private static void assertLibraryFansOut(String program, UnaryOperator<TargetJvm> with) {
+        String name = "targets.thread." + program + "#run";
+        Recording recording =
+                with.apply(thread(program)).option("request", name).run().recording();
+
+        assertThat(recording.request(name).statements()).isEqualTo(41);
+        FindingNode finding = recording.finding("n-plus-one");
+        assertThat(finding.request()).isEqualTo(name);
+        assertThat(finding.grade()).isEqualTo("confirmed");
+        assertThat(finding.perRequest()).isEqualTo(40);
     }
 
     @Test
@@ -158,6 +199,6 @@ class ThreadsIT {
     }
 
     private static TargetJvm thread(String program) {
-        return TargetJvm.of("targets.thread." + program).jars("h2").jvm("-Dslf4j.internal.verbosity=ERROR");
+        return TargetJvm.of("targets.thread." + program).jvm("-Dslf4j.internal.verbosity=ERROR");
     }
 }

@@ -1,7 +1,10 @@
 package dev.roundtrip.javaagent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.File;
@@ -11,6 +14,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -27,7 +31,7 @@ class JarContentIT {
     private static final int JAVA_8 = 52;
     private static final String LOADED_WITH_MODULES_ONLY =
             "roundtrip/dev/roundtrip/javaagent/start/ProbeDefiner.classdata";
-    private static final int MOST_BYTES = 4 * 1024 * 1024;
+    private static final int MOST_BYTES = 5 * 1024 * 1024;
     private static final Pattern PRIVATE = Pattern.compile(
             "roundtrip/("
                     + "dev/roundtrip/(javaagent|instrument|engine|report)/.+"
@@ -37,6 +41,7 @@ class JarContentIT {
                     + "|META-INF/services/(com\\.fasterxml\\.jackson\\.core\\.JsonFactory|org\\.slf4j\\.spi\\.SLF4JServiceProvider))");
 
     private static final String EARLY = "roundtrip/early.zip";
+    private static final String INVENTORY = "META-INF/sbom/roundtrip-agent.cdx.json";
 
     private final Map<String, byte[]> content = new LinkedHashMap<>();
     private JarFile jar;
@@ -81,10 +86,11 @@ class JarContentIT {
     }
 
     @Test
-    void nothing_else_is_in_the_open_but_manifest_and_licences() {
+    void nothing_else_is_in_the_open_but_manifest_licences_and_the_list_of_what_is_inside() {
         assertThat(names(name -> !name.startsWith("roundtrip/") && !name.endsWith(".class")))
                 .allMatch(name -> name.equals("META-INF/MANIFEST.MF")
                         || name.equals("META-INF/LICENSE")
+                        || name.equals(INVENTORY)
                         || name.startsWith("META-INF/licenses/"));
     }
 
@@ -133,6 +139,45 @@ class JarContentIT {
         assertThat(names(name -> name.startsWith("META-INF/licenses/")))
                 .extracting(name -> name.split("/")[2])
                 .contains("byte-buddy", "hdrhistogram", "jackson-core", "jackson-jr", "logback", "picocli", "slf4j");
+    }
+
+    @Test
+    void a_list_inside_names_each_library_with_its_version_and_its_licences() throws IOException {
+        assumeFalse("offline: true".equals(System.getProperty("roundtrip.test.build")), "mvn -o makes no such list");
+        Map<String, Object> list = JSON.std.mapFrom(content.get(INVENTORY));
+        Map<String, List<String>> licences = new TreeMap<>();
+        for (Map<?, ?> part : maps(list.get("components"))) {
+            assertThat((String) part.get("version")).as("version of " + part).isNotBlank();
+            licences.put((String) part.get("name"), licencesOf(part));
+        }
+
+        assertThat(list).containsEntry("bomFormat", "CycloneDX");
+        assertThat(licences)
+                .containsOnly(
+                        entry("byte-buddy", List.of("Apache-2.0")),
+                        entry("HdrHistogram", List.of("CC0-1.0", "BSD-2-Clause")),
+                        entry("jackson-core", List.of("Apache-2.0")),
+                        entry("jackson-jr-objects", List.of("Apache-2.0")),
+                        entry("slf4j-api", List.of("MIT")),
+                        entry("logback-classic", List.of("EPL-1.0", "GNU Lesser General Public License")),
+                        entry("logback-core", List.of("EPL-1.0", "GNU Lesser General Public License")),
+                        entry("picocli", List.of("Apache-2.0")),
+                        entry("roundtrip-probe", List.of("Apache-2.0")),
+                        entry("roundtrip-instrument", List.of("Apache-2.0")),
+                        entry("roundtrip-engine", List.of("Apache-2.0")),
+                        entry("roundtrip-report", List.of("Apache-2.0")));
+    }
+
+    private static List<String> licencesOf(Map<?, ?> part) {
+        return maps(part.get("licenses")).stream()
+                .map(choice -> (Map<?, ?>) choice.get("license"))
+                .map(licence -> (String) (licence.containsKey("id") ? licence.get("id") : licence.get("name")))
+                .toList();
+    }
+
+    private static List<Map<?, ?>> maps(Object list) {
+        return ((List<?>) list)
+                .stream().<Map<?, ?>>map(each -> (Map<?, ?>) each).toList();
     }
 
     @Test

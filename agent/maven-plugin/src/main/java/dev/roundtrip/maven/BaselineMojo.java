@@ -1,12 +1,10 @@
 package dev.roundtrip.maven;
 
-import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Writes what the tests ran into, in all modules, to the baseline: check lets it pass from then on. To be said by hand
@@ -14,10 +12,6 @@ import org.apache.maven.plugins.annotations.Parameter;
  */
 @Mojo(name = "baseline", threadSafe = true)
 public final class BaselineMojo extends OverRecordings {
-
-    /** The file; roundtrip-baseline.json beside the pom of the whole project by default. */
-    @Parameter(property = "roundtrip.baseline")
-    private File baseline;
 
     // One file for all: what only another module shows would look solved.
     @Override
@@ -39,7 +33,7 @@ public final class BaselineMojo extends OverRecordings {
                     "no baseline: no test left a recording in " + directories.get(0) + "; run mvn verify first");
         }
         command.add("-o");
-        command.add(new BaselineFile(session(), baseline).place().toString());
+        command.add(baseline().place().toString());
         if (prunes()) {
             command.add("--prune");
         }

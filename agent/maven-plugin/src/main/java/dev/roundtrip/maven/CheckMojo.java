@@ -19,21 +19,6 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends OverRecordings {
 
-    /** Kinds of findings that fail, such as n-plus-one; all unless named. */
-    @Parameter(property = "roundtrip.fail")
-    private List<String> fail;
-
-    /** How sure a finding must be to fail: confirmed, which is the default, or likely. */
-    @Parameter(property = "roundtrip.failGrade")
-    private String failGrade;
-
-    /**
-     * What is known and passes, written by the goal baseline; roundtrip-baseline.json beside the pom of the whole project
-     * by default, if there is one.
-     */
-    @Parameter(property = "roundtrip.baseline")
-    private File baseline;
-
     /** The most statements of one unit of work: a number, or NAME=NUMBER for those of that name; several allowed. */
     @Parameter(property = "roundtrip.maxStatements")
     private List<String> maxStatements;
@@ -111,8 +96,8 @@ public final class CheckMojo extends OverRecordings {
         List<String> command = new ArrayList<>();
         command.add("check");
         command.addAll(places);
-        add(command, "--fail", fail == null || fail.isEmpty() ? null : String.join(",", fail));
-        add(command, "--fail-grade", failGrade);
+        add(command, "--fail", fail(","));
+        add(command, "--fail-grade", failGrade());
         addAll(command, "--max-statements", maxStatements);
         addAll(command, "--max-connections", maxConnections);
         addAll(command, "--max-cost", maxCost);
@@ -120,7 +105,7 @@ public final class CheckMojo extends OverRecordings {
         for (String format : formats == null ? Collections.<String>emptyList() : formats) {
             add(command, "--report", format + "=" + ReportFile.in(reportDirectory(reportDirectory), format));
         }
-        File known = new BaselineFile(session(), baseline).toRead();
+        File known = baseline().toRead();
         add(command, "--baseline", known == null ? null : known.toString());
         return command;
     }

@@ -13,7 +13,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
 /** A goal over the recordings of all modules, which acts once, in the module that comes to it last. */
-abstract class OverRecordings extends ModuleGoal {
+abstract class OverRecordings extends JudgingGoal {
 
     /**
      * Act for each module by itself, as soon as it comes to the goal, instead of once for all; not for the goal baseline,

@@ -1,7 +1,6 @@
 package dev.roundtrip.maven;
 
 import dev.roundtrip.javaagent.Commands;
-import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,9 @@ import org.apache.maven.plugins.annotations.Parameter;
  * the recordings of earlier builds.
  */
 @Mojo(name = "prepare-agent", defaultPhase = LifecyclePhase.INITIALIZE, threadSafe = true)
-public final class PrepareAgentMojo extends ModuleGoal {
+public final class PrepareAgentMojo extends JudgingGoal {
+    /** Between the items of a list in the agent's string, where a comma separates options. */
+    private static final String LIST = ";";
 
     /** The property that holds the arguments of the test JVMs. */
     @Parameter(property = "roundtrip.propertyName", defaultValue = "argLine")
@@ -28,18 +29,6 @@ public final class PrepareAgentMojo extends ModuleGoal {
     /** Whether a test that runs into a finding of the forbidden kinds fails itself, by name; else check fails alone. */
     @Parameter(property = "roundtrip.failTests", defaultValue = "true")
     private boolean failTests;
-
-    /** The forbidden kinds, as for check; all unless named. */
-    @Parameter(property = "roundtrip.fail")
-    private List<String> fail;
-
-    /** How sure a finding must be to fail a test, as for check. */
-    @Parameter(property = "roundtrip.failGrade")
-    private String failGrade;
-
-    /** What is known and passes, as for check. */
-    @Parameter(property = "roundtrip.baseline")
-    private File baseline;
 
     /** Packages that count as your code. */
     @Parameter(property = "roundtrip.app")
@@ -93,9 +82,9 @@ public final class PrepareAgentMojo extends ModuleGoal {
                 .with("request", list(request));
         if (failTests && !acceptsAll()) {
             agent.with("fail", kinds())
-                    .with("fail-grade", failGrade)
+                    .with("fail-grade", failGrade())
                     .with("build", "maven")
-                    .with("baseline", new BaselineFile(session(), baseline).toRead());
+                    .with("baseline", baseline().toRead());
         }
         if (options != null) {
             options.forEach(agent::with);
@@ -104,11 +93,11 @@ public final class PrepareAgentMojo extends ModuleGoal {
     }
 
     private String kinds() {
-        String kinds = list(fail);
+        String kinds = fail(LIST);
         return kinds == null ? "all" : kinds;
     }
 
     private static String list(List<String> values) {
-        return values == null || values.isEmpty() ? null : String.join(";", values);
+        return values == null || values.isEmpty() ? null : String.join(LIST, values);
     }
 }

@@ -2,8 +2,6 @@ package dev.roundtrip.maven;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,13 +43,13 @@ public final class ReportMojo extends OverRecordings {
         command.addAll(recordings);
         command.add("--format");
         command.add(format);
+        command.add("--output");
+        Path file = ReportFile.in(reportDirectory(reportDirectory), format);
+        command.add(file.toString());
         CommandRun run = CommandRun.of(command);
         if (run.exitCode() != 0) {
             throw new MojoExecutionException(String.join("\n", run.errorLines()));
         }
-        Path file = ReportFile.in(reportDirectory(reportDirectory), format);
-        Files.createDirectories(file.getParent());
-        Files.write(file, run.output().getBytes(StandardCharsets.UTF_8));
         getLog().info(format + ": " + file);
     }
 }

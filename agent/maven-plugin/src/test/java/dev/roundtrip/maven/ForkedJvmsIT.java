@@ -10,6 +10,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** However tests are started, the agent is in their JVMs. */
 class ForkedJvmsIT {
+    private static final String SUREFIRE = """
+                  <plugin>
+                    <artifactId>maven-surefire-plugin</artifactId>
+                    <configuration><argLine>@{argLine} -Xmx256m</argLine></configuration>
+                  </plugin>
+            """;
+
     private static final String GUILTY = "at shop.Shop.linesOf(Shop.java:32)";
 
     @Test
@@ -55,6 +62,34 @@ class ForkedJvmsIT {
         assertThat(run.exitCode()).as(run.log()).isZero();
         assertThat(run.log()).contains(GUILTY);
         assertThat(project.file("target/jacoco.exec")).isNotEmptyFile();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"initialize, before", "generate-sources, after"})
+    void a_configured_line_takes_over_what_both_agents_have_put_there(String phase, String order) throws Exception {
+        Project project = Project.copy("jacoco", "configured-" + order)
+                .withShop()
+                .edit("pom.xml", "    <plugins>\n", "    <plugins>\n" + SUREFIRE);
+
+        MavenRun run = project.maven("verify", "-Droundtrip.haltOnFailure=false", "-Djacoco.phase=" + phase);
+
+        assertThat(run.exitCode()).as(run.log()).isZero();
+        assertThat(run.log()).contains(GUILTY);
+        assertThat(project.file("target/jacoco.exec")).isNotEmptyFile();
+    }
+
+    /** JaCoCo takes them apart, so they are for builds without it. */
+    @Test
+    void quotes_within_an_argument_stay() throws Exception {
+        Project project = Project.copy("jacoco", "quotes")
+                .withShop()
+                .edit("pom.xml", "\"-Duser.words=two words\"", "-Duser.words=\"two words\"")
+                .edit("pom.xml", "    <plugins>\n", "    <plugins>\n" + SUREFIRE);
+
+        MavenRun run = project.maven("verify", "-Droundtrip.haltOnFailure=false", "-Djacoco.skip");
+
+        assertThat(run.exitCode()).as(run.log()).isZero();
+        assertThat(run.log()).contains(GUILTY);
     }
 
     @Test

@@ -39,6 +39,21 @@ class OtherMavensIT {
 
     @ParameterizedTest
     @MethodSource("mavens")
+    void a_resumed_build_judges_what_the_modules_that_it_passes_over_left(Path home) throws Exception {
+        Project project = Project.copy("modules", "resumed-" + home.getFileName());
+        project.module("orders").withShop();
+        Files.delete(project.file("stock/src/test/java/stock/StockTest.java"));
+
+        MavenRun tests = project.mavenAt(home, "test", "-pl", ":orders");
+        MavenRun resumed = project.mavenAt(home, "verify", "-rf", ":stock");
+
+        assertThat(tests.exitCode()).as(tests.log()).isZero();
+        assertThat(resumed.exitCode()).as(resumed.log()).isOne();
+        assertThat(resumed.log()).contains("at shop.Shop.linesOf(Shop.java:32)");
+    }
+
+    @ParameterizedTest
+    @MethodSource("mavens")
     void a_goal_on_the_command_line_judges_what_the_tests_left(Path home) throws Exception {
         Project project = Project.copy("junit5", "goal-" + home.getFileName()).withShop();
 

@@ -5,16 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.jr.ob.JSON;
 import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.finding.Pattern;
-import dev.roundtrip.engine.gate.Baseline;
-import dev.roundtrip.engine.gate.BaselineUpdate;
-import dev.roundtrip.engine.gate.Excuse;
-import dev.roundtrip.engine.gate.Exemption;
 import dev.roundtrip.engine.gate.Gate;
 import dev.roundtrip.engine.gate.GatePolicy;
-import dev.roundtrip.engine.gate.KnownFinding;
-import dev.roundtrip.engine.gate.Measure;
+import dev.roundtrip.engine.gate.baseline.Baseline;
+import dev.roundtrip.engine.gate.baseline.BaselineUpdate;
+import dev.roundtrip.engine.gate.baseline.Excuse;
+import dev.roundtrip.engine.gate.baseline.Exemption;
+import dev.roundtrip.engine.gate.baseline.KnownFinding;
+import dev.roundtrip.engine.gate.limit.Measure;
 import dev.roundtrip.engine.options.GateOptions;
+import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.recording.Recording;
+import dev.roundtrip.engine.recording.RequestSummary;
 import dev.roundtrip.engine.site.Site;
 import dev.roundtrip.report.source.SourcePaths;
 import java.io.ByteArrayInputStream;
@@ -105,6 +107,43 @@ class BuildServerReportsTest {
         assertThat(JSON.std.listFrom(text("gitlab", many))).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"gitlab, critical", "sarif, updated"})
+    void one_cause_that_is_known_here_and_has_grown_there_is_told_once_as_grown(String format, String word)
+            throws Exception {
+        Finding.Builder known = Samples.aversion();
+        known.request = "test A";
+        Finding.Builder grown = Samples.aversion();
+        grown.request = "test B";
+        grown.max = known.max + 1;
+        grown.costNanos = known.costNanos - 1;
+        Recording whole = Samples.dashboard();
+        Recording before = with(whole, whole.requests(), List.of(known.build()));
+        Recording now = with(whole, whole.requests(), List.of(known.build(), grown.build()));
+        GatePolicy policy = GatePolicy.nothingConfirmed()
+                .with(BaselineUpdate.accept(before, Baseline.EMPTY).baseline(), LocalDate.of(2026, 1, 1));
+
+        String text = text(format, new Told(now, new Gate(policy).judge(now), SourcePaths.USUAL));
+
+        assertThat(text).contains(word, "in test B and 1 more").containsOnlyOnce(known.id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gitlab", "sarif"})
+    void two_findings_of_one_unit_of_work_that_cost_too_much_have_two_fingerprints(String format) throws Exception {
+        Recording whole = Samples.dashboard();
+        Finding.Builder other = Samples.aversion();
+        other.id = "n-plus-one@com.acme.Other.load#00000001";
+        Recording run = with(whole, whole.requests(), List.of(Samples.aversion().build(), other.build()));
+        GatePolicy policy = GatePolicy.nothing().with(GateOptions.limits(Measure.COST, List.of("1ms")));
+        Told told = new Told(run, new Gate(policy).judge(run), SourcePaths.USUAL);
+        assertThat(told.verdict.overruns()).hasSize(2);
+
+        assertThat(text(format, told).lines().filter(line -> line.contains("max-cost GET ")))
+                .hasSameSizeAs(told.verdict.overruns())
+                .doesNotHaveDuplicates();
+    }
+
     @Test
     void code_scanning_accepts_what_sarif_says() throws Exception {
         for (Told told : List.of(
@@ -148,6 +187,52 @@ class BuildServerReportsTest {
                         line.replace("\\|", "").chars().filter(c -> c == '|').count() == 7);
     }
 
+    /** GitHub reads an entity before it looks for names, issues and addresses. */
+    @ParameterizedTest
+    @CsvSource({
+        "@Allow on X#y, @&#8203;Allow on X#&#8203;y",
+        "fix #1 and GH-1, fix #&#8203;1 and GH&#8203;-1",
+        "GET http://evil.example/x, GET http:&#8203;//evil.example/x",
+        "www.evil.example and WWW.evil, www&#8203;.evil.example and WWW&#8203;.evil",
+        "mailto:a@b.example, mailto&#8203;:a@&#8203;b.example"
+    })
+    void nothing_in_a_cell_becomes_a_mention_a_reference_or_a_link(String unit, String cell) throws Exception {
+        Recording whole = Samples.dashboard();
+        Finding.Builder finding = Samples.aversion();
+        finding.request = unit;
+
+        assertThat(text("markdown", with(whole, whole.requests(), List.of(finding.build()))))
+                .contains("| " + cell + " |");
+    }
+
+    @Test
+    void units_of_work_that_were_not_judged_are_no_case_that_passes() throws Exception {
+        Recording whole = Samples.thirtyEndpoints();
+        String one = whole.requests().get(0).name();
+        RequestSummary.Builder fill = Samples.request("set-up OwnerTest.fill", RequestKind.FIXTURE, 1, 1_000_000);
+        fill.breakdown = Samples.breakdown(1_000_000, Map.of());
+        Recording run = with(
+                whole,
+                List.of(fill.build(), whole.requests().get(0), whole.requests().get(1)),
+                whole.findings());
+
+        Element suite = xml(text("junit", Told.of(run))).getDocumentElement();
+        assertThat(suite.getAttribute("tests")).isEqualTo("3");
+        assertThat(suite.getAttribute("skipped")).isEqualTo("1");
+        assertThat(suite.getElementsByTagName("skipped")).satisfies(skipped -> {
+            Element unit = (Element) skipped.item(0).getParentNode();
+            assertThat(unit.getAttribute("name")).isEqualTo("set-up OwnerTest.fill");
+        });
+        GatePolicy only = GatePolicy.nothingConfirmed().only(List.of(new Pattern(one)));
+        Told told = new Told(run, new Gate(only).judge(run), SourcePaths.USUAL);
+        assertThat(xml(text("junit", told)).getDocumentElement().getAttribute("tests"))
+                .isEqualTo("1");
+    }
+
+    private static Recording with(Recording whole, List<RequestSummary> requests, List<Finding> findings) {
+        return new Recording(whole.jvm(), requests, findings, whole.observation(), whole.dropped());
+    }
+
     @Test
     void a_unit_of_work_is_a_test_case() throws Exception {
         Element suite = xml(Samples.dashboard()).getDocumentElement();
@@ -170,7 +255,11 @@ class BuildServerReportsTest {
     }
 
     private static Document xml(Recording recording) throws Exception {
-        byte[] bytes = text("junit", recording).getBytes(StandardCharsets.UTF_8);
+        return xml(text("junit", recording));
+    }
+
+    private static Document xml(String text) throws Exception {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
     }
 

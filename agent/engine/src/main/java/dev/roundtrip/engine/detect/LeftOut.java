@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Takes out the findings that the user ignores and counts them, so that nothing vanishes silently. A finding that many
@@ -26,6 +27,7 @@ public final class LeftOut {
     private final Fixtures fixtures = new Fixtures();
     private volatile boolean fixturesSeen;
     private final Set<String> allowed = ConcurrentHashMap.newKeySet();
+    private final LongAdder allowedMore = new LongAdder();
     private final Set<String> tools = ConcurrentHashMap.newKeySet();
 
     public LeftOut(Ignored ignored) {
@@ -81,6 +83,8 @@ public final class LeftOut {
     public void allowed(String line) {
         if (allowed.size() < MOST) {
             allowed.add(line);
+        } else if (!allowed.contains(line)) {
+            allowedMore.increment();
         }
     }
 
@@ -100,6 +104,9 @@ public final class LeftOut {
             notes.add("the statements of " + tool + " were not judged");
         }
         notes.addAll(new TreeSet<>(allowed));
+        if (allowedMore.sum() > 0) {
+            notes.add("@Allow left out findings of more tests, not listed: " + allowedMore.sum() + " times in all");
+        }
         for (Map.Entry<String, Set<String>> entry : ids.entrySet()) {
             notes.add("ignore=" + entry.getKey() + ' ' + effect(entry.getValue().size()));
         }

@@ -101,6 +101,11 @@ public final class Finding {
         return b.costShare;
     }
 
+    /** Where to look first: the line that runs the statement, else the loop's; null where both are unknown. */
+    public Site place() {
+        return b.callSite == null ? b.loop : b.callSite;
+    }
+
     /** What a fix would save per request at least; 0 where nothing can be said. */
     public long sureNanos() {
         return b.sureNanos;

@@ -120,6 +120,16 @@ public enum FindingKind {
         return null;
     }
 
+    /** Those of all kinds, for who looks for the nearest. */
+    public static String[] labels() {
+        FindingKind[] kinds = values();
+        String[] labels = new String[kinds.length];
+        for (int i = 0; i < kinds.length; i++) {
+            labels[i] = kinds[i].label;
+        }
+        return labels;
+    }
+
     /** As options and recordings spell it. */
     public String label() {
         return label;

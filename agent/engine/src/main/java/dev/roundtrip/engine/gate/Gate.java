@@ -1,9 +1,9 @@
 package dev.roundtrip.engine.gate;
 
 import dev.roundtrip.engine.finding.Finding;
+import dev.roundtrip.engine.gate.baseline.Reconciliation;
 import dev.roundtrip.engine.recording.Observation;
 import dev.roundtrip.engine.recording.Recording;
-import dev.roundtrip.engine.recording.RequestSummary;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +28,7 @@ public final class Gate {
         verdict.overruns.addAll(policy.limits().exceeded(scoped, sureEnough(scoped, reconciliation)));
         verdict.unmatched.addAll(policy.scope().unmatched(recording, scoped, policy.limits()));
         verdict.baseline = reconciliation.use(scoped);
-        verdict.units = units(scoped);
+        verdict.judged.addAll(scoped.requests());
         verdict.tests = TestBasis.of(recording, scoped, verdict.violations);
         boolean failed = !verdict.violations.isEmpty() || !verdict.overruns.isEmpty();
         verdict.blindSpot = failed ? null : blindSpot(recording);
@@ -44,14 +44,6 @@ public final class Gate {
             }
         }
         return sure;
-    }
-
-    private static long units(Recording recording) {
-        long units = 0;
-        for (RequestSummary request : recording.requests()) {
-            units += request.count();
-        }
-        return units;
     }
 
     /**

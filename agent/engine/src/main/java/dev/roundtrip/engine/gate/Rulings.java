@@ -1,6 +1,10 @@
 package dev.roundtrip.engine.gate;
 
 import dev.roundtrip.engine.finding.Finding;
+import dev.roundtrip.engine.gate.baseline.Excuse;
+import dev.roundtrip.engine.gate.baseline.Exemption;
+import dev.roundtrip.engine.gate.baseline.KnownFinding;
+import dev.roundtrip.engine.gate.baseline.Reconciliation;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,11 @@
 package dev.roundtrip.engine.gate;
 
 import dev.roundtrip.engine.finding.Finding;
+import dev.roundtrip.engine.gate.baseline.BaselineUse;
+import dev.roundtrip.engine.gate.baseline.Excuse;
+import dev.roundtrip.engine.gate.limit.Overrun;
+import dev.roundtrip.engine.gate.limit.Unmatched;
+import dev.roundtrip.engine.recording.RequestSummary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -13,7 +18,7 @@ public final class Verdict {
     private final List<Violation> violations;
     private final List<Overrun> overruns;
     private final List<Unmatched> unmatched;
-    private final long units;
+    private final List<RequestSummary> judged;
     private final TestBasis tests;
     private final Map<Finding, Standing> standings;
     private final Map<Finding, Excuse> excuses;
@@ -24,7 +29,7 @@ public final class Verdict {
         this.violations = Collections.unmodifiableList(new ArrayList<>(b.violations));
         this.overruns = Collections.unmodifiableList(new ArrayList<>(b.overruns));
         this.unmatched = Collections.unmodifiableList(new ArrayList<>(b.unmatched));
-        this.units = b.units;
+        this.judged = Collections.unmodifiableList(new ArrayList<>(b.judged));
         this.tests = b.tests;
         this.standings = b.standings;
         this.excuses = b.excuses;
@@ -54,8 +59,17 @@ public final class Verdict {
         return unmatched;
     }
 
-    /** How many units of work were looked at. */
+    /** The units of work that were looked at, in the order of the recording. */
+    public List<RequestSummary> judged() {
+        return judged;
+    }
+
+    /** How many units of work were looked at, each run of one counted. */
     public long units() {
+        long units = 0;
+        for (RequestSummary unit : judged) {
+            units += unit.count();
+        }
         return units;
     }
 
@@ -112,7 +126,7 @@ public final class Verdict {
         final List<Violation> violations = new ArrayList<>();
         final List<Overrun> overruns = new ArrayList<>();
         final List<Unmatched> unmatched = new ArrayList<>();
-        long units;
+        final List<RequestSummary> judged = new ArrayList<>();
         TestBasis tests = TestBasis.NONE;
         final Map<Finding, Standing> standings = new IdentityHashMap<>();
         final Map<Finding, Excuse> excuses = new IdentityHashMap<>();

@@ -38,7 +38,7 @@ public final class Violation {
 
     /** Where to look first: the line that runs the statement, else the loop's; null where both are unknown. */
     public Site place() {
-        return finding.callSite() == null ? finding.loop() : finding.callSite();
+        return finding.place();
     }
 
     /** What the policy would have let pass, in words: {@code no confirmed n-plus-one}. */

@@ -75,10 +75,13 @@ public final class RequestNames {
     /**
      * A test with all that is asked of it, a line each.
      *
-     * @return {@code com.acme.OwnerTest#shows_visits}, and below it lines like {@code max-statements 5}, or
+     * @return empty for a test that is no method; else {@code com.acme.OwnerTest#shows_visits}, and below it lines like {@code max-statements 5}, or
      *     {@code unread} and the reason
      */
     public String test(Object self, Object argument) {
+        if (KotestTests.handsOver(argument) || Scenarios.SCENARIO.equals(argument)) {
+            return "";
+        }
         String method = UNKNOWN;
         try {
             RunningTest test = RunningTest.of(self, argument);
@@ -96,6 +99,9 @@ public final class RequestNames {
     /** Whether a boundary stands for a unit of work; false for a call of a runner whose method is one itself, or none. */
     public boolean isUnit(int call, Object self, Object argument) {
         try {
+            if (KotestTests.handsOver(argument)) {
+                return KotestTests.isUnit(argument);
+            }
             boolean ofRunner = call == RoundtripSink.REQUEST_TEST && RunnersTests.handOver((String) argument);
             return !ofRunner || RunnersTests.isTest(self, (String) argument);
         } catch (Throwable t) {

@@ -13,6 +13,7 @@ final class RunnersTests {
     private static final String INVOCATION = "#invocation";
     private static final String DYNAMIC = "#dynamic";
     private static final String JUNIT_3 = "#junit3";
+    private static final String HOOK = RunnersFacts.HOOK;
 
     private static final String TEST_CASE = "junit.framework.TestCase";
     private static final String JUPITER = "org.junit.jupiter.";
@@ -79,6 +80,8 @@ final class RunnersTests {
                 return factoryOf(self);
             case JUNIT_3:
                 return ofJunit3(self);
+            case HOOK:
+                return RunningTest.named(Scenarios.hook(self));
             default:
                 return null;
         }

@@ -26,6 +26,11 @@ final class RunningTest {
         this.name = ScheduledMethods.withoutProxy(type.getName()) + '#' + shown;
     }
 
+    /** What has a name and no method. */
+    static RunningTest named(String name) {
+        return new RunningTest(name);
+    }
+
     private RunningTest(String name) {
         this.type = null;
         this.method = null;

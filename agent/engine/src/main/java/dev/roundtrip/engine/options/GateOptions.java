@@ -2,8 +2,8 @@ package dev.roundtrip.engine.options;
 
 import dev.roundtrip.engine.finding.Pattern;
 import dev.roundtrip.engine.gate.GatePolicy;
-import dev.roundtrip.engine.gate.Limit;
-import dev.roundtrip.engine.gate.Measure;
+import dev.roundtrip.engine.gate.limit.Limit;
+import dev.roundtrip.engine.gate.limit.Measure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -24,6 +24,13 @@ public enum Option {
             "none",
             "print and write a summary this often while the program runs",
             "one thread, and the work of a summary each time"),
+    DURATION(
+            "duration",
+            OptionType.DURATION,
+            null,
+            "none",
+            "watch this long only, then tell the summary and take everything out of the program again",
+            "one thread that sleeps"),
     FAIL(
             "fail",
             OptionType.KINDS,

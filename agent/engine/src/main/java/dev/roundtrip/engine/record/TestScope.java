@@ -16,9 +16,14 @@ public final class TestScope {
         this.method = method;
     }
 
-    /** {@code com.acme.OwnerTest#shows_visits}, and what is asked of it, a line each. */
+    /** {@code com.acme.OwnerTest#shows_visits}, and what is asked of it, a line each; no method where a runner knows it. */
     public String method() {
         return method;
+    }
+
+    /** Whether annotations on the test are read: where it is a method in a class file. */
+    public boolean hasAnnotations() {
+        return method.indexOf('#') > 0;
     }
 
     /** Whether the test has limits of its own. */

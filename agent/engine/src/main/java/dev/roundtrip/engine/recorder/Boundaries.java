@@ -1,6 +1,7 @@
 package dev.roundtrip.engine.recorder;
 
 import dev.roundtrip.engine.naming.RequestNames;
+import dev.roundtrip.engine.naming.RunnersFacts;
 import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.site.StackReader;
 
@@ -17,30 +18,16 @@ final class Boundaries implements Leases.Heir {
     /** A thread that was silent for so long has begun something new, even if it kept its connection. */
     private static final long IDLE_GAP_NANOS = 1_000_000_000;
 
-    /** What the main method set going and is still at it by then, a consumer of a queue perhaps, is no part of it. */
-    private static final long LONGEST_TASK_OF_MAIN_NANOS = 5_000_000_000L;
-
-    /** A background name is looked up this often, then trusted for as many leases again before the next look. */
-    private static final int NAME_TRUST = 16;
-
-    /** So many looks with one answer, and new threads are taken to belong to the same work. */
-    private static final int MANY_NAMES = 64;
-
     private final RecorderSettings settings;
     private final RequestNames names = new RequestNames();
     private final Leases leases = new Leases();
     private final AsyncRequests asyncs = new AsyncRequests();
     private final OpenTests tests = new OpenTests();
-    private final StackReader stacks;
+    private final TestParts parts = new TestParts(this, tests);
+    private final Backgrounds backgrounds;
     private final RequestEnd end;
     private final ShapeNotes overflow;
     private final NanoClock clock;
-
-    /** How many looks in a row gave the name of {@link #last}; threads may overwrite each other's count, it is a guess anyway. */
-    private int sameNames;
-
-    private int newThreads;
-    private volatile Background last;
 
     private volatile String mainClass;
 
@@ -49,7 +36,7 @@ final class Boundaries implements Leases.Heir {
 
     Boundaries(RecorderSettings settings, StackReader stacks, RequestEnd end, ShapeNotes overflow, NanoClock clock) {
         this.settings = settings;
-        this.stacks = stacks;
+        this.backgrounds = new Backgrounds(stacks);
         this.end = end;
         this.overflow = overflow;
         this.clock = clock;
@@ -70,11 +57,12 @@ final class Boundaries implements Leases.Heir {
             route(context, argument);
         } else if (call == Call.REQUEST_MAIN) {
             mainClass = isMain() ? String.valueOf(argument) : mainClass;
+        } else if (call == Call.TEST_PART) {
+            parts.enter(context, frame);
         } else if (call == Call.ASYNC_COMPLETE) {
             finishAlone(asyncs.completed(self), clock.nanoTime());
         } else if (call != Call.ASYNC_START && opens(context, call) && names.isUnit(call, self, argument)) {
-            frame.timed = true; // its end is the unit's end
-            begin(context, call, self, argument);
+            frame.unit = begin(context, call, self, argument);
         }
     }
 
@@ -83,7 +71,8 @@ final class Boundaries implements Leases.Heir {
         if (frame == null) {
             return;
         }
-        boolean opener = frame.timed;
+        OpenRequest unit = frame.unit;
+        Object self = frame.self;
         frame.end();
         OpenRequest request = context.request;
         if (request == null) {
@@ -91,9 +80,15 @@ final class Boundaries implements Leases.Heir {
         }
         if (call == Call.ASYNC_START) {
             startAsync(request, result);
-        } else if (opener || call == Call.REQUEST_MAIN && mainReturns(context)) {
+        } else if (call == Call.TEST_PART) {
+            parts.leave(context, unit, frame.ready, self, result, thrown);
+        } else if (unit == request || call == Call.REQUEST_MAIN && mainReturns(context)) {
             request.failed |= thrown != null;
-            end(context, request, thrown);
+            if (TestParts.isInParts(request)) {
+                parts.leaveBeginning(context, request, result, thrown);
+            } else {
+                end(context, request, thrown);
+            }
         }
     }
 
@@ -111,7 +106,11 @@ final class Boundaries implements Leases.Heir {
         return tests;
     }
 
-    private void end(ThreadContext context, OpenRequest request, Throwable thrown) {
+    long now() {
+        return clock.nanoTime();
+    }
+
+    void end(ThreadContext context, OpenRequest request, Throwable thrown) {
         long now = clock.nanoTime();
         if (request.kind == RequestKind.TEST) {
             tests.ends(request, request.failed);
@@ -128,19 +127,23 @@ final class Boundaries implements Leases.Heir {
 
     /** From now on the request may be ended at any time, by any thread. */
     private void goOnAlone(ThreadContext context, OpenRequest request, long now) {
-        // Should nobody complete it, its objects may serve another request when it is given up.
-        name(request);
-        context.request = request.beneath;
-        pauseBeneath(request, now);
-        end.rests(context, request);
-        request.beneath = null;
+        leaveThread(context, request, now);
         if (!asyncs.left(request, names.original(request.argument), now)) {
             finishAlone(request, now);
         }
     }
 
+    /** Leaves a unit to whoever goes on with it. Named here: its objects may serve another when it is given up. */
+    void leaveThread(ThreadContext context, OpenRequest request, long now) {
+        name(request);
+        context.request = request.beneath;
+        pauseBeneath(request, now);
+        end.rests(context, request);
+        request.beneath = null;
+    }
+
     /** @param request null where there is nothing to finish */
-    private void finishAlone(OpenRequest request, long now) {
+    void finishAlone(OpenRequest request, long now) {
         if (request != null && request.claim()) {
             complete(request);
             end.finishedAlone(request, now);
@@ -150,12 +153,13 @@ final class Boundaries implements Leases.Heir {
     /** Ends all that waits for its completion. */
     void giveUp(long now) {
         asyncs.endAll(now, end);
+        parts.giveUp(now);
     }
 
     /** A boundary ends that is no longer recorded; the unit that it opened ends untold. */
     void drop(ThreadContext context, CallFrame frame) {
         OpenRequest request = context.request;
-        if (frame.timed && request != null && request.claim()) {
+        if (request != null && frame.unit == request && request.claim()) {
             context.request = request.beneath;
             if (request.kind == RequestKind.TEST) {
                 tests.ends(request, true);
@@ -239,44 +243,6 @@ final class Boundaries implements Leases.Heir {
         }
     }
 
-    /** The current thread begins to work for another thread's unit; for its own it does so anyway. */
-    void takesUp(ThreadContext context, HandOver handOver) {
-        OpenRequest request = handOver.request;
-        if (request != context.request) {
-            context.request = request.isOver() ? null : request;
-            context.carry = handOver;
-            context.carriedSinceNanos = request.kind == RequestKind.MAIN ? clock.nanoTime() : 0;
-        }
-    }
-
-    /** A task is over, and the thread does again what it did before. */
-    void putsDown(ThreadContext context, OpenRequest before, HandOver carryBefore) {
-        boolean isLease = context.request != null && context.request.kind == RequestKind.BACKGROUND;
-        context.carry = carryBefore;
-        if (before == context.request || before == null && isLease) {
-            return;
-        }
-        endLease(context);
-        context.request = before;
-        if (before == null) {
-            end.idles(context);
-        }
-    }
-
-    /** A task that goes on after its unit, or makes the program's main unit its home, is on its own. */
-    void cutLoose(ThreadContext context) {
-        OpenRequest request = context.request;
-        if (context.worksForAnother() && context.jdbcDepth == 0 && (request.isOver() || isWorker(context, request))) {
-            context.carry = null;
-            context.request = null;
-        }
-    }
-
-    private boolean isWorker(ThreadContext context, OpenRequest request) {
-        return request.kind == RequestKind.MAIN
-                && clock.nanoTime() - context.carriedSinceNanos > LONGEST_TASK_OF_MAIN_NANOS;
-    }
-
     /** Ends the unit of the current thread. */
     private void finish(ThreadContext context, long now) {
         OpenRequest request = context.request;
@@ -318,7 +284,7 @@ final class Boundaries implements Leases.Heir {
         }
     }
 
-    private static boolean opens(ThreadContext context, int call) {
+    static boolean opens(ThreadContext context, int call) {
         OpenRequest request = context.request;
         return request == null
                 || request.kind == RequestKind.MAIN
@@ -331,7 +297,7 @@ final class Boundaries implements Leases.Heir {
         return call != Call.REQUEST_METHOD;
     }
 
-    private void begin(ThreadContext context, int call, Object self, Object argument) {
+    OpenRequest begin(ThreadContext context, int call, Object self, Object argument) {
         endLease(context);
         long now = clock.nanoTime();
         OpenRequest request = call == Call.REQUEST_SERVLET && asyncs.waiting() ? dispatched(argument, now) : null;
@@ -341,8 +307,20 @@ final class Boundaries implements Leases.Heir {
             request.boundary = call;
             request.self = self;
             request.argument = argument;
+            request.coroutines = RunnersFacts.isCoroutine(argument) ? new Coroutines() : null;
             attribute(request);
         }
+        take(context, request, now);
+        return request;
+    }
+
+    /** The current thread goes on with what another may have begun. */
+    void goOn(ThreadContext context, OpenRequest request) {
+        endLease(context);
+        take(context, request, clock.nanoTime());
+    }
+
+    private void take(ThreadContext context, OpenRequest request, long now) {
         request.sinceNanos = now;
         request.beneath = context.request;
         request.onHandedTask = context.worksForAnother();
@@ -411,28 +389,8 @@ final class Boundaries implements Leases.Heir {
     }
 
     private OpenRequest backgroundUnit(ThreadContext context, long now) {
-        context.background = background(context);
+        context.background = backgrounds.of(context);
         return context.newRequest(RequestKind.BACKGROUND, context.background.name, now, overflow);
-    }
-
-    /**
-     * The root of the stack, which is dear to read. A thread that keeps giving one name is asked ever less often, and so
-     * are new threads while all before them gave the same name: a program may start a thread for each task.
-     */
-    private Background background(ThreadContext context) {
-        int uses = context.backgroundUses++;
-        boolean trusted = uses >= NAME_TRUST && uses % NAME_TRUST != 0;
-        if (trusted && context.background != null) {
-            return context.background;
-        }
-        if (uses == 0 && sameNames > MANY_NAMES && ++newThreads % NAME_TRUST != 0) {
-            return last;
-        }
-        Background seen = new Background(stacks.root());
-        Background before = last;
-        sameNames = before != null && seen.name.equals(before.name) ? sameNames + 1 : 0;
-        last = seen;
-        return seen;
     }
 
     private static boolean leaseIsOver(OpenRequest request, long now) {

@@ -39,6 +39,7 @@ final class Call {
     static final int REQUEST_TEAR_DOWN = RoundtripSink.REQUEST_TEAR_DOWN;
     static final int HAND_OVER = RoundtripSink.HAND_OVER;
     static final int TASK = RoundtripSink.TASK;
+    static final int TEST_PART = RoundtripSink.TEST_PART;
     static final int ASYNC_COMPLETE = RoundtripSink.ASYNC_COMPLETE;
 
     private Call() {}

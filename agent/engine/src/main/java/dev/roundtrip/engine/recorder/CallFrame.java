@@ -46,6 +46,9 @@ final class CallFrame {
     /** The clock that decides whether calls like this one are timed; null where all are. */
     Pace pace;
 
+    /** The unit of work that this boundary opened or went on with; null for none. */
+    OpenRequest unit;
+
     void begin(int call, Object self, Object argument) {
         this.call = call;
         this.self = self;
@@ -65,6 +68,7 @@ final class CallFrame {
         passedOn = false;
         care = false;
         pace = null;
+        unit = null;
     }
 
     /** Lets go of the application's objects. */
@@ -74,5 +78,6 @@ final class CallFrame {
         statement = null;
         connection = null;
         row = null;
+        unit = null;
     }
 }

@@ -122,13 +122,13 @@ final class Executions {
         row.binds.execution(values, clock, lastWrite, request.provenance);
     }
 
-    /** Where the code stands: at a shape's first executions in the process or in a test, and at repeats number 2, 3, 4, 8, 16, … */
+    /** Where the code stands: at a shape's first execution for an endpoint or in a test, and at repeats number 2, 3, 4, 8, 16, … */
     private void place(OpenRequest request, ShapeRow row) {
         if (row.executions == 1) {
             // Many tests ask the same from different places, each once.
-            if (request.isOfTest() || row.notes.wantsFirstPath()) {
+            if (request.isOfTest() || row.notes.wantsFirstPath(request.firstName)) {
                 row.firstPath = stacks.read();
-                row.notes.addFirstPath(row.firstPath);
+                row.notes.addFirstPath(request.firstName, row.firstPath);
             }
             return;
         }

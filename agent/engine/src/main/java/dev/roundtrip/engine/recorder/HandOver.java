@@ -13,9 +13,18 @@ final class HandOver {
     /** The class of the task. */
     final Class<?> task;
 
-    HandOver(OpenRequest request, CallPath origin, Class<?> task) {
+    private final boolean toExecutor;
+
+    /** @param toExecutor whether it was given to an executor, rather than made or started */
+    HandOver(OpenRequest request, CallPath origin, Class<?> task, boolean toExecutor) {
         this.request = request;
         this.task = task;
+        this.toExecutor = toExecutor;
         this.origin = origin;
+    }
+
+    /** Whether a later one of the same task only goes on with this one. */
+    boolean isOneWith(HandOver later) {
+        return request == later.request && !(toExecutor && later.toExecutor);
     }
 }

@@ -3,9 +3,10 @@ package dev.roundtrip.engine.recorder;
 import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.site.CallPath;
 import dev.roundtrip.engine.site.StackReader;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.RunnableScheduledFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Lets work follow its unit to other threads: remembers which unit handed a task over, and puts the thread that runs the
@@ -28,16 +29,19 @@ final class HandOvers implements Contexts.NewThreads {
     private static final String VIRTUAL_THREAD = "java.lang.VirtualThread";
     private static final String JDK = "java.util.concurrent.";
 
-    private final WeakObjects<HandOver> waiting = new WeakObjects<>();
+    private final WeakObjects<WaitingTask> waiting = new WeakObjects<>();
     private final Contexts contexts;
     private final Boundaries boundaries;
+    private final WorkForOthers work;
     private final StackReader stacks;
+    private final LongAdder lost = new LongAdder();
     private final AtomicInteger units = new AtomicInteger();
 
     /** Tasks of other threads' units that are run at present, so that the end of any other task needs no look-up. */
     private final AtomicInteger running = new AtomicInteger();
 
-    HandOvers(Contexts contexts, Boundaries boundaries, StackReader stacks) {
+    HandOvers(Contexts contexts, Boundaries boundaries, WorkForOthers work, StackReader stacks) {
+        this.work = work;
         this.contexts = contexts;
         this.boundaries = boundaries;
         this.stacks = stacks;
@@ -51,32 +55,65 @@ final class HandOvers implements Contexts.NewThreads {
      * @param task what will be run; where the giver is the task: what it wraps, or null
      */
     void handOver(Object giver, Object task) {
-        boolean byExecutor = giver instanceof Executor;
+        boolean byExecutor = !(giver instanceof ForkJoinTask || giver instanceof Thread);
         Object key = byExecutor ? task : giver;
-        if (key == null || byExecutor && (PoolExecutors.fills(giver) || isPeriodic(task))) {
-            return;
-        }
-        if (!byExecutor && resumesVirtualThread(task)) {
+        if (key == null || !byExecutor && resumesVirtualThread(task)) {
             return;
         }
         ThreadContext context = contexts.existing();
         if (context == null) {
             passOn(key);
-        } else if (context.jdbcDepth == 0) {
+        } else if (isAtWork(context) && !(byExecutor && (PoolExecutors.fills(giver) || isPeriodic(task)))) {
             OpenRequest request = boundaries.handsOver(context);
             if (request != null) {
-                waits(key, request, context);
+                waits(key, request, context, byExecutor);
             }
         }
     }
 
-    private void waits(Object task, OpenRequest request, ThreadContext context) {
+    /** Within a unit, or within the main method; but not within a call of JDBC, whose tasks are the driver's. */
+    private static boolean isAtWork(ThreadContext context) {
+        return context.jdbcDepth == 0 && (context.request != null || context.boundaryDepth > 0);
+    }
+
+    /** Tasks that found no room, so that their work is background. */
+    long lost() {
+        return lost.sum();
+    }
+
+    private void waits(Object task, OpenRequest request, ThreadContext context, boolean byExecutor) {
         Sharing sharing = request.share();
         if (waiting.size() >= MOST_WAITING) {
-            sharing.lost.incrementAndGet();
+            lost.increment();
             return;
         }
-        waiting.put(task, new HandOver(request, origin(task, request, sharing, context), task.getClass()));
+        WaitingTask known = waiting.get(task);
+        HandOver first = known == null ? null : known.peek();
+        boolean same = first != null && first.isOneWith(new HandOver(request, null, null, byExecutor));
+        CallPath origin = same ? first.origin : origin(task, request, sharing, context);
+        add(task, new HandOver(request, origin, task.getClass(), byExecutor));
+    }
+
+    private void add(Object task, HandOver handOver) {
+        WaitingTask known = waiting.get(task);
+        if (known == null || !known.add(handOver)) {
+            WaitingTask fresh = new WaitingTask();
+            fresh.add(handOver);
+            waiting.put(task, fresh);
+        }
+    }
+
+    /** Null where nobody handed it over. */
+    private HandOver take(Object task) {
+        WaitingTask known = waiting.get(task);
+        if (known == null) {
+            return null;
+        }
+        HandOver taken = known.take();
+        if (known.isOver()) {
+            waiting.remove(task, known);
+        }
+        return taken;
     }
 
     private CallPath origin(Object task, OpenRequest request, Sharing sharing, ThreadContext context) {
@@ -96,31 +133,31 @@ final class HandOvers implements Contexts.NewThreads {
 
     /** A thread that has not used JDBC yet passes on what it was born with. */
     private void passOn(Object task) {
-        HandOver born = waiting.get(Thread.currentThread());
+        WaitingTask birth = waiting.get(Thread.currentThread());
+        HandOver born = birth == null ? null : birth.peek();
         if (born != null && waiting.size() < MOST_WAITING) {
-            waiting.put(task, born);
+            add(task, born);
         }
     }
 
     /** A thread that was itself what a unit handed over belongs to it until either ends. */
     @Override
     public void begins(ThreadContext context) {
-        HandOver birth = waiting.remove(Thread.currentThread());
+        HandOver birth = take(Thread.currentThread());
         if (birth != null) {
             context.born = true;
-            boundaries.takesUp(context, birth);
+            work.takesUp(context, birth);
         }
     }
 
     /** The current thread begins a task. */
     void begins(Object task) {
-        HandOver handOver = waiting.get(task);
+        HandOver handOver = take(task);
         if (handOver != null) {
-            waiting.remove(task);
             ThreadContext context = contexts.current();
             boundaries.endLease(context);
             if (push(context)) {
-                boundaries.takesUp(context, handOver);
+                work.takesUp(context, handOver);
                 contexts.serves(context);
             }
         } else if (running.get() > 0) {
@@ -151,7 +188,7 @@ final class HandOvers implements Contexts.NewThreads {
         CallFrame frame = context.pop(Call.TASK);
         if (frame != null) {
             running.decrementAndGet();
-            boundaries.putsDown(context, (OpenRequest) frame.self, (HandOver) frame.argument);
+            work.putsDown(context, (OpenRequest) frame.self, (HandOver) frame.argument);
             frame.end();
         }
     }

@@ -16,6 +16,10 @@ final class OpenRequest {
     private static final int PARTS = Part.values().length;
 
     final RequestKind kind;
+
+    /** As it began, before a route was known. */
+    final String firstName;
+
     final long startNanos;
     final ShapeTable shapes;
     final TableWrites writes = new TableWrites();
@@ -44,6 +48,9 @@ final class OpenRequest {
 
     /** Whether a test was under way on another thread at one of its calls; of background work only. */
     boolean duringTest;
+
+    /** Of a test that may be suspended; null for anything else. */
+    Coroutines coroutines;
 
     boolean failed;
 
@@ -119,6 +126,7 @@ final class OpenRequest {
             RequestKind kind, String name, long startNanos, ShapeNotes overflowNotes, WeakReference<Thread> thread) {
         this.kind = kind;
         this.name = name;
+        this.firstName = name;
         this.startNanos = startNanos;
         this.sinceNanos = startNanos;
         this.lastCallNanos = startNanos;

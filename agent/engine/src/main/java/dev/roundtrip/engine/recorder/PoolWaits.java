@@ -45,7 +45,9 @@ final class PoolWaits {
                 break;
             }
             // What the waiting thread holds itself, in a unit beneath this one, it does not wait for.
-            OpenRequest open = other.request == request ? null : other.request;
+            // A unit that several threads work for is looked at on its own.
+            boolean known = other.request == request || other.worksForAnother();
+            OpenRequest open = known ? null : other.request;
             for (; open != null; open = open.beneath) {
                 held |= look(request, open, source);
             }

@@ -221,6 +221,10 @@ final class RecordBuilder {
         if (row.firstPath != null) {
             return Place.of(row.firstPath);
         }
+        Place ofEndpoint = row.notes.firstPlaceOf(request.firstName);
+        if (ofEndpoint != null) {
+            return ofEndpoint;
+        }
         CallPath[] first = row.notes.firstPaths();
         return first.length == 0 ? null : Place.of(first[0]);
     }

@@ -1,6 +1,7 @@
 package dev.roundtrip.engine.recorder;
 
 import dev.roundtrip.engine.provenance.ValueHash;
+import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.record.RequestRecord;
 import dev.roundtrip.engine.shape.Shapes;
 import dev.roundtrip.engine.site.FrameFilter;
@@ -40,6 +41,7 @@ public final class Recorder {
     private final JdbcCalls jdbc;
     private final StatementCalls statements;
     private final Results results;
+    private final WorkForOthers workForOthers;
     private final HandOvers handOvers;
     private final NanoClock clock;
     private final AtomicLong callsOfFinished = new AtomicLong();
@@ -56,12 +58,14 @@ public final class Recorder {
         this.listener = listener;
         this.clock = clock;
         this.attention = new Attention(gate);
-        this.boundaries = new Boundaries(settings, stacks, new Ends(), notebook.overflow(), clock);
+        RequestEnd ends = new Ends();
+        this.boundaries = new Boundaries(settings, stacks, ends, notebook.overflow(), clock);
         this.statements = new StatementCalls(
                 contexts, notebook, connections, new Executions(notebook, connections, stacks, reserve), roles);
         this.jdbc = new JdbcCalls(boundaries, connections, stacks, statements, roles, clock);
         this.results = new Results(attention, reserve, clock);
-        this.handOvers = new HandOvers(contexts, boundaries, stacks);
+        this.workForOthers = new WorkForOthers(boundaries, ends, clock);
+        this.handOvers = new HandOvers(contexts, boundaries, workForOthers, stacks);
     }
 
     public void enter(int call, Object self, Object argument) {
@@ -76,7 +80,7 @@ public final class Recorder {
             return;
         }
         synchronized (shared) {
-            boundaries.cutLoose(context);
+            workForOthers.cutLoose(context);
             jdbc.enter(context, call, self, argument);
         }
     }
@@ -248,11 +252,18 @@ public final class Recorder {
         boundaries.tests().anyCanFail();
     }
 
+    /** Tasks handed to other threads that were not followed because too many waited to be run. */
+    public long tasksNotFollowed() {
+        return handOvers.lost();
+    }
+
     /** JDBC calls recorded so far; without any lock, so a few may be missing while threads run. */
     public long calls() {
         long calls = callsOfFinished.get();
         for (ThreadContext context : contexts.all()) {
-            for (OpenRequest open = context.request; open != null; open = open.beneath) {
+            // What it was handed is counted on the thread that runs it.
+            OpenRequest own = context.worksForAnother() ? null : context.request;
+            for (OpenRequest open = own; open != null; open = open.beneath) {
                 calls += open.isOver() ? 0 : open.calls;
             }
         }
@@ -280,6 +291,9 @@ public final class Recorder {
     }
 
     private void tell(OpenRequest request, long endNanos) {
+        if (request.kind == RequestKind.MAIN && request.calls == 0) {
+            return; // it was there for what it might have handed to others
+        }
         callsOfFinished.addAndGet(request.calls);
         OpenTests tests = boundaries.tests();
         try {

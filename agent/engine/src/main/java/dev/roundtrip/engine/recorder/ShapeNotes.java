@@ -36,6 +36,7 @@ final class ShapeNotes {
     private final AtomicInteger stacks = new AtomicInteger();
     private final AtomicInteger requests = new AtomicInteger();
     private final ConcurrentMap<String, Place> places = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Place> firstPlaces = new ConcurrentHashMap<>();
     private volatile Prepared prepared;
     private volatile CallPath[] firstPaths = new CallPath[0];
 
@@ -116,12 +117,21 @@ final class ShapeNotes {
         return "#" + column;
     }
 
-    /** Whether a request that runs this shape for the first time should look where from. */
-    boolean wantsFirstPath() {
-        return firstPaths.length < MAX_FIRST_PATHS;
+    /**
+     * Whether a request that runs this shape for the first time should look where from: several endpoints may ask the same
+     * from different places.
+     *
+     * @param request the name that it began with
+     */
+    boolean wantsFirstPath(String request) {
+        return firstPaths.length < MAX_FIRST_PATHS
+                || firstPlaces.size() < MAX_PLACES && !firstPlaces.containsKey(request);
     }
 
-    void addFirstPath(CallPath path) {
+    void addFirstPath(String request, CallPath path) {
+        if (firstPlaces.size() < MAX_PLACES) {
+            firstPlaces.putIfAbsent(request, Place.of(path));
+        }
         synchronized (this) {
             if (firstPaths.length < MAX_FIRST_PATHS) {
                 CallPath[] more = Arrays.copyOf(firstPaths, firstPaths.length + 1);
@@ -129,6 +139,11 @@ final class ShapeNotes {
                 firstPaths = more;
             }
         }
+    }
+
+    /** From where an endpoint ran this shape first; null where unknown. */
+    Place firstPlaceOf(String request) {
+        return firstPlaces.get(request);
     }
 
     /** From where requests ran this shape first. */

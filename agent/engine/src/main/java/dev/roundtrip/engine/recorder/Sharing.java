@@ -6,10 +6,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** What a unit of work needs beyond the usual once several threads work for it. */
 final class Sharing {
 
-    /** Hand-overs so far, and those that found no room. */
+    /** Hand-overs so far. */
     final AtomicInteger handOvers = new AtomicInteger();
-
-    final AtomicInteger lost = new AtomicInteger();
 
     /** Whether the stacks of its hand-overs are read. */
     volatile boolean looks;

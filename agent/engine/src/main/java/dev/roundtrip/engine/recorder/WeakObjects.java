@@ -34,6 +34,11 @@ final class WeakObjects<V> {
         return populated ? entries.remove(new LookUp(object)) : null;
     }
 
+    /** Removes what is known of an object, if it still is this. */
+    void remove(Object object, V known) {
+        entries.remove(new LookUp(object), known);
+    }
+
     int size() {
         forgetCollected();
         return entries.size();

@@ -20,6 +20,7 @@ public final class Recording {
     private final List<Finding> findings;
     private final Observation observation;
     private final Dropped dropped;
+    private final boolean tested;
 
     /**
      * @param requests any order; kept by total time, longest first, then by name
@@ -36,6 +37,7 @@ public final class Recording {
         this.findings = sortedFindings(findings);
         this.observation = observation;
         this.dropped = dropped;
+        this.tested = holdsTests(this.requests);
     }
 
     public JvmInfo jvm() {
@@ -54,6 +56,23 @@ public final class Recording {
             tests += request.kind() == RequestKind.TEST ? request.count() : 0;
         }
         return tests;
+    }
+
+    /**
+     * Whether a unit of work, one of these, only prepares tests, which nobody judges and nobody waits for. Where tests run,
+     * what the program itself does around them does nothing else.
+     */
+    public boolean preparesTests(RequestSummary unit) {
+        return unit.kind() == RequestKind.FIXTURE || unit.kind() == RequestKind.MAIN && tested;
+    }
+
+    private static boolean holdsTests(List<RequestSummary> requests) {
+        for (RequestSummary request : requests) {
+            if (request.kind() == RequestKind.TEST || request.kind() == RequestKind.FIXTURE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Sorted by cost, dearest first. */

@@ -64,6 +64,19 @@ class LeftOutTest {
         assertThat(leftOut.notes()).containsExactly("ignore=" + pattern + " fits no finding of this run");
     }
 
+    @Test
+    void what_annotations_allow_beyond_a_thousand_lines_is_counted() {
+        LeftOut leftOut = LeftOut.nothing();
+        for (int i = 0; i < 1_002; i++) {
+            leftOut.allowed("@Allow on test " + i);
+            leftOut.allowed("@Allow on test 0");
+        }
+
+        assertThat(leftOut.notes())
+                .hasSize(1_001)
+                .endsWith("@Allow left out findings of more tests, not listed: 2 times in all");
+    }
+
     @ParameterizedTest
     @CsvSource({"a*c,abc", "a*c,ac", "*a*b*,xxaxxb", "a*bc,abbc", "a**,a", "'',''"})
     void a_star_is_any_text(String pattern, String text) {

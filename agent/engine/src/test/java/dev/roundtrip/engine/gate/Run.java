@@ -23,15 +23,15 @@ import java.util.Map;
 import org.HdrHistogram.Histogram;
 
 /** A run of a program, put together by hand. */
-final class Run {
+public final class Run {
 
-    static final String VISITS = "select v.id, v.note from visit v where v.owner_id = ?";
+    public static final String VISITS = "select v.id, v.note from visit v where v.owner_id = ?";
 
     private final Map<String, RequestSummary.Builder> units = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     /** A unit of work that ran, with the statements that it executed. */
-    Run unit(String name, String... shapes) {
+    public Run unit(String name, String... shapes) {
         RequestSummary.Builder unit = units.computeIfAbsent(name, Run::summary);
         for (String shape : shapes) {
             QuerySummary.Builder query = new QuerySummary.Builder();
@@ -43,7 +43,7 @@ final class Run {
     }
 
     /** What one run of a unit of work takes at most. */
-    Run counts(String name, long statements, long connections) {
+    public Run counts(String name, long statements, long connections) {
         unit(name);
         units.get(name).mostStatements = statements;
         units.get(name).mostConnections = connections;
@@ -51,26 +51,26 @@ final class Run {
     }
 
     /** What all runs of a unit of work execute. */
-    Run sums(String name, long statements) {
+    public Run sums(String name, long statements) {
         unit(name);
         units.get(name).statements = statements;
         return this;
     }
 
     /** A test whose package stands in its name. */
-    Run inPackage(String name, String packageName) {
+    public Run inPackage(String name, String packageName) {
         unit(name);
         units.get(name).packageName = packageName;
         return this;
     }
 
-    Run with(Finding.Builder finding) {
+    public Run with(Finding.Builder finding) {
         unit(finding.request);
         findings.add(finding.build());
         return this;
     }
 
-    Recording recording() {
+    public Recording recording() {
         JvmInfo jvm = new JvmInfo(1, "17", "com.acme.Main", "2026-01-01T00:00:00Z", 1, "1");
         List<RequestSummary> requests = new ArrayList<>();
         units.values().forEach(unit -> requests.add(unit.build()));
@@ -103,7 +103,7 @@ final class Run {
     }
 
     /** A confirmed N+1 over {@link #VISITS}, fifty times, at {@code Dao.visits} in the loop of {@code Page.show}. */
-    static Finding.Builder finding(String unit) {
+    public static Finding.Builder finding(String unit) {
         Finding.Builder finding = new Finding.Builder();
         finding.kind = FindingKind.N_PLUS_ONE;
         finding.grade = Grade.CONFIRMED;
@@ -115,14 +115,14 @@ final class Run {
         return repeated(finding, 50);
     }
 
-    static Finding.Builder repeated(Finding.Builder finding, long times) {
+    public static Finding.Builder repeated(Finding.Builder finding, long times) {
         finding.perRequest = times;
         finding.max = times;
         finding.total = times;
         return finding;
     }
 
-    static Site site(String method) {
+    public static Site site(String method) {
         int dot = method.lastIndexOf('.');
         String type = method.substring(0, dot);
         return new Site(type, method.substring(dot + 1), type.substring(type.lastIndexOf('.') + 1) + ".java", 7);

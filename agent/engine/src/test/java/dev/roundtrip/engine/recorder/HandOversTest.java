@@ -1,12 +1,15 @@
 package dev.roundtrip.engine.recorder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.roundtrip.engine.breakdown.Breakdown;
 import dev.roundtrip.engine.breakdown.Part;
 import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.record.RequestRecord;
 import dev.roundtrip.engine.record.ShapeUse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import org.junit.jupiter.api.Test;
@@ -133,9 +136,7 @@ class HandOversTest {
 
         assertThat(program.finished)
                 .extracting(RequestRecord::kind, RequestRecord::statements)
-                .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(RequestKind.METHOD, 1L),
-                        org.assertj.core.groups.Tuple.tuple(RequestKind.BACKGROUND, 1L));
+                .containsExactlyInAnyOrder(tuple(RequestKind.METHOD, 1L), tuple(RequestKind.BACKGROUND, 1L));
     }
 
     @Test
@@ -216,6 +217,52 @@ class HandOversTest {
 
         assertThat(record.statements()).isEqualTo(1);
         assertThat(record.connections().borrowed).isEqualTo(1);
+    }
+
+    @Test
+    void tasks_that_find_no_room_are_counted() {
+        List<Runnable> kept = new ArrayList<>();
+        program.request(() -> {
+            for (int i = 0; i < 65_537; i++) {
+                kept.add(handedOver(() -> {}));
+            }
+        });
+
+        assertThat(program.recorder.tasksNotFollowed()).isEqualTo(1);
+        assertThat(kept).hasSize(65_537);
+    }
+
+    @Test
+    void a_program_that_hands_over_tasks_without_jdbc_is_not_told() {
+        Program main = new Program(Thread.currentThread());
+        main.recorder.enter(Call.REQUEST_MAIN, null, "com.acme.Worker");
+        main.recorder.enter(Call.HAND_OVER, executor, (Runnable) () -> {});
+        main.recorder.exit(Call.REQUEST_MAIN, null);
+
+        assertThat(main.finished).isEmpty();
+    }
+
+    @Test
+    void what_the_main_method_set_going_is_part_of_it_for_five_seconds() {
+        Program main = new Program(Thread.currentThread());
+        main.recorder.enter(Call.REQUEST_MAIN, null, "com.acme.Worker");
+        Runnable task = () -> {
+            main.close(main.connect(30));
+            main.spend(6_000_000_000L);
+            main.close(main.connect(30));
+        };
+        main.recorder.enter(Call.HAND_OVER, executor, task);
+        OtherThread.run(() -> {
+            main.recorder.enter(Call.TASK, task, null);
+            task.run();
+            main.recorder.exit(Call.TASK, null);
+        });
+        main.recorder.exit(Call.REQUEST_MAIN, null);
+        main.recorder.endAll();
+
+        assertThat(main.finished)
+                .extracting(RequestRecord::kind, record -> record.connections().borrowed)
+                .containsExactlyInAnyOrder(tuple(RequestKind.MAIN, 1L), tuple(RequestKind.BACKGROUND, 1L));
     }
 
     /** Stands for an executor's {@code execute}. */

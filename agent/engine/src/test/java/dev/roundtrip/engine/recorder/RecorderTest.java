@@ -252,7 +252,8 @@ class RecorderTest {
         });
 
         assertThat(record.shapes().get(0).distinctBinds()).isEqualTo(1_000);
-        assertThat(record.shapes().get(39).distinctBinds()).isBetween(600L, 1_400L);
+        // From 64 members: five standard deviations of an eighth each.
+        assertThat(record.shapes().get(39).distinctBinds()).isBetween(380L, 1_620L);
         assertThat(record.shapes().get(39).executions()).isEqualTo(1_000);
     }
 

@@ -22,6 +22,8 @@ public final class Marker {
     public static final int JMS = 64;
     /** An annotation of JUnit, TestNG or Spock, or the class {@code TestCase} of JUnit 3. */
     public static final int TEST = 128;
+    /** The descriptor of a method that takes something of Kotest. */
+    public static final int KOTEST = 256;
 
     private static final byte[] JAVA_SQL = ascii("java/sql/");
     private static final byte[] JAVAX_SQL = ascii("javax/sql/");
@@ -37,6 +39,7 @@ public final class Marker {
     private static final byte[] JUNIT = ascii("Lorg/junit/");
     private static final byte[] TESTNG = ascii("Lorg/testng/annotations/");
     private static final byte[] SPOCK = ascii("Lorg/spockframework/runtime/model/");
+    private static final byte[] KOTEST_CORE = ascii("(Lio/kotest/core/");
     private static final byte[] TEST_CASE = ascii("junit/framework/TestCase");
     private static final byte[] MAIN_DESCRIPTOR = ascii("([Ljava/lang/String;)V");
 
@@ -78,6 +81,9 @@ public final class Marker {
         }
         if (is(JAVAX_JMS, bytes, start, length) || is(JAKARTA_JMS, bytes, start, length)) {
             return JMS;
+        }
+        if (begins(KOTEST_CORE, bytes, start, length)) {
+            return KOTEST;
         }
         boolean servlet = begins(JAVAX_SERVLET, bytes, start, length) || begins(JAKARTA_SERVLET, bytes, start, length);
         return servlet ? SERVLET : 0;

@@ -8,12 +8,16 @@ public final class NamedClass {
 
     private NamedClass() {}
 
-    public static void put(Table table, ClassFile file, Plan plan) {
+    /** @return whether any method fitted */
+    public static boolean put(Table table, ClassFile file, Plan plan) {
+        boolean any = false;
         for (int i = 0; i < file.methodCount(); i++) {
             JoinPoint point = table.find(file.methodName(i), file.descriptor(i));
             if (point != null) {
                 plan.put(i, point);
+                any = true;
             }
         }
+        return any;
     }
 }

@@ -58,6 +58,11 @@ public final class JoinPoint {
         return row(Style.TASK_LOOP, RoundtripSink.TASK, Argument.NOTHING, descriptor, names);
     }
 
+    /** A part of a test, which may be made to fail where it would return. */
+    public static JoinPoint testPart(String descriptor, String... names) {
+        return row(Style.TEST, RoundtripSink.TEST_PART, Argument.NOTHING, descriptor, names);
+    }
+
     /** Setters whose first parameter is the position. */
     public static JoinPoint bind(Argument value, String descriptor, String... names) {
         return row(Style.BIND, 0, value, descriptor, names);

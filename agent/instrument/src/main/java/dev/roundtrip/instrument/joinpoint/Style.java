@@ -4,7 +4,7 @@ package dev.roundtrip.instrument.joinpoint;
 public enum Style {
     /** Enter at the start, exit before each return, fail when it throws. */
     CALL,
-    /** As a call; where it returns, the test may be made to fail. */
+    /** As a call; where it returns, the test, or the one that it is part of, may be made to fail. */
     TEST,
     /** Enter only: at the start, or where a constructor has made its object. */
     HAND_OVER,

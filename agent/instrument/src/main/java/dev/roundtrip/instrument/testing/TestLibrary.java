@@ -15,7 +15,9 @@ import java.util.List;
  */
 public final class TestLibrary implements Library {
 
-    private static final String[] RUNNERS = {"org/junit/", "junit/", "org/testng/", "org/spockframework/", "spock/"};
+    private static final String[] RUNNERS = {
+        "org/junit/", "junit/", "org/testng/", "org/spockframework/", "spock/", "io/cucumber/"
+    };
 
     @Override
     public String title() {

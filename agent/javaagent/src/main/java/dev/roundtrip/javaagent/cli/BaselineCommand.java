@@ -1,13 +1,14 @@
 package dev.roundtrip.javaagent.cli;
 
-import dev.roundtrip.engine.gate.Baseline;
-import dev.roundtrip.engine.gate.BaselineUpdate;
 import dev.roundtrip.engine.gate.Gate;
 import dev.roundtrip.engine.gate.GatePolicy;
 import dev.roundtrip.engine.gate.Outcome;
 import dev.roundtrip.engine.gate.Verdict;
+import dev.roundtrip.engine.gate.baseline.Baseline;
+import dev.roundtrip.engine.gate.baseline.BaselineUpdate;
 import dev.roundtrip.report.console.BaselineReport;
 import dev.roundtrip.report.console.GateReport;
+import dev.roundtrip.report.console.SafeLine;
 import dev.roundtrip.report.files.BaselineFile;
 import dev.roundtrip.report.files.BuildServer;
 import dev.roundtrip.report.files.GateInput;
@@ -89,7 +90,7 @@ final class BaselineCommand implements Callable<Integer> {
     private int tell(GateInput input, BaselineUpdate update) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         for (String remark : input.remarks()) {
-            err.println("roundtrip: " + remark);
+            err.println("roundtrip: " + SafeLine.of(remark));
         }
         Verdict proof = new Gate(GatePolicy.nothing()).judge(input.recording());
         if (proof.outcome() == Outcome.INCONCLUSIVE) {

@@ -3,14 +3,15 @@ package dev.roundtrip.javaagent.cli;
 import dev.roundtrip.engine.gate.BlindSpot;
 import dev.roundtrip.engine.gate.Gate;
 import dev.roundtrip.engine.gate.GatePolicy;
-import dev.roundtrip.engine.gate.Limit;
-import dev.roundtrip.engine.gate.Measure;
 import dev.roundtrip.engine.gate.Outcome;
 import dev.roundtrip.engine.gate.Verdict;
+import dev.roundtrip.engine.gate.limit.Limit;
+import dev.roundtrip.engine.gate.limit.Measure;
 import dev.roundtrip.engine.options.GateOptions;
 import dev.roundtrip.engine.recording.Recording;
 import dev.roundtrip.report.Told;
 import dev.roundtrip.report.console.GateReport;
+import dev.roundtrip.report.console.SafeLine;
 import dev.roundtrip.report.files.BaselineFile;
 import dev.roundtrip.report.files.FileFailure;
 import dev.roundtrip.report.files.GateInput;
@@ -122,6 +123,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         GatePolicy policy = policy();
         List<ReportFile> files = reportFiles();
+        clear(files);
         Gate gate = new Gate(baseline == null ? policy : policy.with(BaselineFile.read(baseline), LocalDate.now()));
         GateInput input = GateInput.read(places);
         Verdict verdict = gate.judge(input.recording());
@@ -132,6 +134,16 @@ final class CheckCommand implements Callable<Integer> {
         return written || outcome == Outcome.VIOLATED ? outcome.exitCode() : ReadingErrors.EXIT_CODE;
     }
 
+    private void clear(List<ReportFile> files) {
+        for (ReportFile file : files) {
+            try {
+                file.clear();
+            } catch (IOException e) {
+                spec.commandLine().getErr().println("roundtrip: " + FileFailure.inWords(e));
+            }
+        }
+    }
+
     /** Each is tried: one that cannot be written keeps none of the others back, nor the verdict. */
     private boolean write(List<ReportFile> files, Told told) {
         boolean all = true;
@@ -140,7 +152,7 @@ final class CheckCommand implements Callable<Integer> {
             try {
                 file.write(told, standardOutput);
             } catch (IOException e) {
-                spec.commandLine().getErr().println("roundtrip: " + FileFailure.inWords(e));
+                spec.commandLine().getErr().println("roundtrip: " + SafeLine.of(FileFailure.inWords(e)));
                 all = false;
             }
         }
@@ -182,10 +194,10 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         for (String remark : remarks) {
-            err.println("roundtrip: " + remark);
+            err.println("roundtrip: " + SafeLine.of(remark));
         }
         for (String remark : GateReport.remarks(verdict)) {
-            err.println("roundtrip: " + remark);
+            err.println("roundtrip: " + SafeLine.of(remark));
         }
         for (String caveat : GateReport.caveats(recording)) {
             err.println("roundtrip: " + caveat);

@@ -1,5 +1,6 @@
 package dev.roundtrip.javaagent.cli;
 
+import dev.roundtrip.report.console.SafeLine;
 import dev.roundtrip.report.files.FileFailure;
 import java.io.IOException;
 import picocli.CommandLine;
@@ -18,7 +19,7 @@ final class ReadingErrors implements IExecutionExceptionHandler {
         if (!(e instanceof IOException)) {
             throw e;
         }
-        command.getErr().println("roundtrip: " + FileFailure.inWords((IOException) e));
+        command.getErr().println("roundtrip: " + SafeLine.of(FileFailure.inWords((IOException) e)));
         return EXIT_CODE;
     }
 }

@@ -44,6 +44,12 @@ final class ReportCommand implements Callable<Integer> {
             description = "console, json, github, markdown, junit, sarif or gitlab.")
     private String format;
 
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "The file to write, for its owner only; standard output if not named.")
+    private Path file;
+
     @Spec
     private CommandSpec spec;
 
@@ -52,7 +58,8 @@ final class ReportCommand implements Callable<Integer> {
         Report report = report();
         Recording recording = RecordingFiles.readAll(recordings);
         ByteArrayOutputStream text = new ByteArrayOutputStream();
-        report.write(new Told(recording, Told.of(recording).verdict, SourceTree.below(new File("."))), text);
+        ReportFile.of(report, file)
+                .write(new Told(recording, Told.of(recording).verdict, SourceTree.below(new File("."))), text);
         spec.commandLine().getOut().print(new String(text.toByteArray(), StandardCharsets.UTF_8));
         spec.commandLine().getOut().flush();
         return 0;

@@ -1,5 +1,6 @@
 package dev.roundtrip.javaagent.cli;
 
+import dev.roundtrip.report.console.SafeLine;
 import java.util.List;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -11,7 +12,7 @@ final class UsageErrors implements IParameterExceptionHandler {
 
     @Override
     public int handleParseException(ParameterException e, String[] arguments) {
-        e.getCommandLine().getErr().println("roundtrip: " + firstLine(e.getMessage()) + nearest(e));
+        e.getCommandLine().getErr().println("roundtrip: " + SafeLine.of(firstLine(e.getMessage()) + nearest(e)));
         return EXIT_CODE;
     }
 

@@ -1,5 +1,6 @@
 package dev.roundtrip.javaagent.life;
 
+import dev.roundtrip.report.files.OwnersFile;
 import java.io.File;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -38,8 +39,10 @@ final class ConsoleTarget {
             return stream;
         }
         try {
+            OwnersFile.createWhereMissing(file.toPath());
             return new FileOutputStream(file, true);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            // At run time, too: a name that no file can have.
             notices.tell("console file " + file + " cannot be written (" + e.getMessage() + "); using standard error");
             return stream;
         }

@@ -2,7 +2,9 @@ package dev.roundtrip.javaagent.life;
 
 import dev.roundtrip.engine.gate.GatePolicy;
 import dev.roundtrip.report.files.BaselineFile;
+import dev.roundtrip.report.files.FileFailure;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Paths;
 import java.time.LocalDate;
 
@@ -40,9 +42,17 @@ final class JudgingPolicy {
     private GatePolicy covered() {
         try {
             return limits.with(BaselineFile.read(Paths.get(baseline)), LocalDate.now());
-        } catch (IOException | RuntimeException e) {
-            notices.tell(e.getMessage() + "; going on without the baseline, so nothing is known");
-            return limits;
+        } catch (IOException e) {
+            return without(FileFailure.inWords(e));
+        } catch (InvalidPathException e) {
+            return without("no file can have this name: " + e.getMessage());
+        } catch (RuntimeException e) {
+            return without(baseline + ": " + Failure.typeAndPlace(e));
         }
+    }
+
+    private GatePolicy without(String why) {
+        notices.tell(why + "; going on without the baseline, so nothing is known");
+        return limits;
     }
 }

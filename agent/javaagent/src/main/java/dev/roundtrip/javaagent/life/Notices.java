@@ -1,5 +1,6 @@
 package dev.roundtrip.javaagent.life;
 
+import dev.roundtrip.report.console.SafeLine;
 import java.io.PrintStream;
 
 /**
@@ -13,9 +14,9 @@ public final class Notices {
         this.err = err;
     }
 
-    /** @param line without line end; heading material for docs/troubleshooting.md */
+    /** @param line without line end, names of classes and files as they are; heading material for docs/troubleshooting.md */
     public void tell(String line) {
-        err.println("roundtrip: " + line);
+        err.println("roundtrip: " + SafeLine.of(line));
     }
 
     /** The stream itself, for the summary. */

@@ -4,12 +4,12 @@ import java.io.File;
 import java.io.IOException;
 
 /** The number of this process, without starting JMX. */
-final class ProcessId {
+public final class ProcessId {
 
     private ProcessId() {}
 
     /** Linux tells for nothing; elsewhere a JVM since 9 does, which starts a thread pool for it. 0 where neither does. */
-    static long current() {
+    public static long current() {
         try {
             return Long.parseLong(new File("/proc/self").getCanonicalFile().getName());
         } catch (IOException | NumberFormatException e) {

@@ -50,7 +50,15 @@ final class Run {
     }
 
     private List<String> notes() {
-        List<String> notes = new ArrayList<>(troubles.missing());
+        List<String> notes = new ArrayList<>();
+        if (units.mainThread == null) {
+            notes.addAll(AttachedLate.notes());
+        }
+        notes.addAll(troubles.missing());
+        long lost = recorder.tasksNotFollowed();
+        if (lost > 0) {
+            notes.add("no longer followed to other threads, because too many tasks waited: " + lost + " tasks");
+        }
         notes.addAll(leftOut.notes());
         if (ledger.preparesTests()) {
             notes.add("background work while no test ran was counted apart and not judged");

@@ -1,7 +1,7 @@
 package dev.roundtrip.javaagent.life;
 
 import dev.roundtrip.engine.finding.Finding;
-import dev.roundtrip.engine.gate.TestWork;
+import dev.roundtrip.engine.gate.tests.TestWork;
 import dev.roundtrip.engine.record.RequestRecord;
 import dev.roundtrip.engine.record.TestScope;
 import java.util.List;

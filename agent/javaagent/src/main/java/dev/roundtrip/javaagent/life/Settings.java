@@ -38,6 +38,11 @@ final class Settings {
         return options.nanos(Option.INTERVAL);
     }
 
+    /** How long is watched; 0 for as long as the program runs. */
+    long durationNanos() {
+        return options.nanos(Option.DURATION);
+    }
+
     /** The round-trip time that costs are projected to; 0 for none in particular. */
     long rttNanos() {
         return options.nanos(Option.RTT);

@@ -22,7 +22,9 @@ final class Teller implements Runnable {
     private final Console console;
     private final Notices notices;
     private final long intervalNanos;
-    private final BlockingQueue<Finding> waiting = new ArrayBlockingQueue<>(MOST + 1);
+    private static final Object END = new Object();
+
+    private final BlockingQueue<Object> waiting = new ArrayBlockingQueue<>(MOST + 2);
     private final AtomicBoolean started = new AtomicBoolean();
     private final Thread thread = OwnThread.notStarted("roundtrip-teller", this);
     private volatile boolean closed;
@@ -68,6 +70,8 @@ final class Teller implements Runnable {
     void close() {
         // No interrupt: it could hit the thread while it writes the recording. It is a daemon and may go on waiting.
         closed = true;
+        // Where there is no room it is not waiting either.
+        waiting.offer(END);
     }
 
     private void startOnce() {
@@ -89,14 +93,14 @@ final class Teller implements Runnable {
     }
 
     private void speak() throws InterruptedException {
-        long next = System.nanoTime() + intervalNanos;
+        long at = System.nanoTime() + intervalNanos;
         while (!closed) {
-            Finding finding = waiting.poll(nanosUntil(next), TimeUnit.NANOSECONDS);
-            if (finding != null) {
-                tell(finding);
+            Object next = waiting.poll(nanosUntil(at), TimeUnit.NANOSECONDS);
+            if (next instanceof Finding) {
+                tell((Finding) next);
             } else if (intervalNanos > 0 && !closed) {
                 summary.tell();
-                next += intervalNanos;
+                at += intervalNanos;
             }
         }
     }

@@ -1,7 +1,7 @@
 package dev.roundtrip.javaagent.life;
 
 import dev.roundtrip.engine.finding.Finding;
-import dev.roundtrip.engine.gate.TestVerdict;
+import dev.roundtrip.engine.gate.tests.TestVerdict;
 import dev.roundtrip.engine.record.RequestRecord;
 import dev.roundtrip.engine.site.Site;
 import dev.roundtrip.report.console.TestReport;
@@ -23,7 +23,7 @@ final class TestFailure {
      * @param accepting how a baseline comes to know what is there
      */
     static AssertionError of(RequestRecord test, TestVerdict verdict, String accepting) {
-        AssertionError error = new AssertionError(TestReport.message(test.name(), verdict, accepting));
+        AssertionError error = new AssertionError(TestReport.message(test, verdict, accepting));
         List<StackTraceElement> stack = new ArrayList<>();
         addPlaces(verdict, stack);
         stack.addAll(callersOf(PROBE, new Throwable().getStackTrace()));

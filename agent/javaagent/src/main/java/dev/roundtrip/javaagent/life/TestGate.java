@@ -3,9 +3,9 @@ package dev.roundtrip.javaagent.life;
 import dev.roundtrip.engine.detect.LeftOut;
 import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.gate.Gate;
-import dev.roundtrip.engine.gate.TestBudget;
-import dev.roundtrip.engine.gate.TestVerdict;
 import dev.roundtrip.engine.gate.Violation;
+import dev.roundtrip.engine.gate.tests.TestBudget;
+import dev.roundtrip.engine.gate.tests.TestVerdict;
 import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.record.RequestRecord;
 import java.util.ArrayList;
@@ -30,6 +30,8 @@ final class TestGate {
     private final ThreadLocal<Guilt> guilt = new ThreadLocal<>();
     /** While a test that is told to be skipped ends on this thread. */
     private final ThreadLocal<Boolean> skipped = new ThreadLocal<>();
+    /** From there to where the same method is left by it. */
+    private final ThreadLocal<Throwable> handedOut = new ThreadLocal<>();
 
     /** @param accepting how a baseline comes to know what is there, in words */
     TestGate(JudgingPolicy policy, LeftOut leftOut, String accepting) {
@@ -80,14 +82,14 @@ final class TestGate {
     }
 
     /**
-     * One that threw keeps its own failure, and one that is to throw would take an error of ours for what it waits for. Whether the runner takes that as one is not known: it may be what the test
-     * was to throw, so what it showed besides is told at the end, and no test stands for it.
+     * One that threw keeps its own failure, and one that is to throw would take an error of ours for what it waits for.
+     * Whether the runner fails them is not known here, so what they showed is told at the end, and no test stands for it.
      */
     private boolean fails(RequestRecord test, List<Finding> findings) {
         TestBudget budget = TestBudget.of(test.test().method());
         if (budget.unread() != null) {
             leftOut.allowed("the annotations of " + firstLine(test.test().method())
-                    + " could not be read, so nothing is" + " asked of it: " + budget.unread());
+                    + " could not be read, so nothing is asked of it: " + budget.unread());
         }
         TestVerdict verdict = TestVerdict.of(served.takenWith(test, findings), gate(), budget);
         if (verdict.isClean()) {
@@ -144,7 +146,17 @@ final class TestGate {
         }
         guilt.remove();
         told.addAll(taken.shown);
+        handedOut.set(taken.failure);
         return taken.failure;
+    }
+
+    /** Whether this is what a test was just given to fail with, on this thread; true once. */
+    boolean isHandedOut(Throwable thrown) {
+        boolean same = thrown instanceof AssertionError && handedOut.get() == thrown;
+        if (same) {
+            handedOut.remove();
+        }
+        return same;
     }
 
     /** Whether a test was failed by it. */

@@ -10,6 +10,12 @@ final class TestRunners {
         "org.eclipse.jdt.internal.junit",
         "org.junit.",
         "org.testng.",
+        "org.apache.tools.ant.taskdefs.optional.junit",
+        "com.microsoft.java.test.runner.",
+        "com.google.testing.junit.runner.",
+        "junit-platform-console-standalone",
+        "io.cucumber.core.cli.",
+        "io.kotest.engine.launcher.",
         "sbt.ForkMain"
     };
 

@@ -68,9 +68,14 @@ public final class Watch {
         StartedMark mark = StartedMark.in(settings.output(), name);
         Summary summary = new Summary(run, console, settings.output(), name, mark, notices);
         teller.useFor(summary);
-        Runtime.getRuntime().addShutdownHook(new Ending(recorder, teller, summary, gate, notices).hook());
+        Ending ending = new Ending(recorder, teller, summary, gate, notices);
+        Thread hook = ending.hook();
+        Runtime.getRuntime().addShutdownHook(hook);
         RoundtripProbe.sink =
                 gate == null ? new ProbeSink(recorder, troubles, tests) : new ExitSink(recorder, troubles, tests, exit);
+        if (settings.durationNanos() > 0) {
+            new Period(settings.durationNanos(), ending, hook, weave, notices).begin();
+        }
     }
 
     /** What may change the exit code, to be run when all else of the JVM has ended; null where nothing does. */

@@ -8,4 +8,7 @@ public interface Weave {
 
     /** JDBC classes that could not be woven. */
     long skipped();
+
+    /** Weaves no more, and gives the woven classes back the code that they had. */
+    void undo();
 }

@@ -26,7 +26,12 @@ final class ProbeInjection {
 
     private ProbeInjection() {}
 
-    /** Whether this JVM has a probe already: then another copy of the agent was here. */
+    /** Whether somebody listens at the probe: then another copy of the agent is at work. */
+    static boolean isListening() {
+        return isDone() && RoundtripProbe.sink != null;
+    }
+
+    /** Whether this JVM has a probe already: then the agent was here, and may have been switched off since. */
     static boolean isDone() {
         try {
             Class.forName(PROBE, false, null);
@@ -38,6 +43,9 @@ final class ProbeInjection {
 
     /** @throws Exception whatever the JVM has against it; the agent cannot work then */
     static void inject(Instrumentation instrumentation) throws Exception {
+        if (isDone()) {
+            return;
+        }
         if (JavaLang.isClosed()) {
             defineByLookup(instrumentation);
         } else {

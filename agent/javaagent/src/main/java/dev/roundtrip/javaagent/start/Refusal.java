@@ -35,7 +35,7 @@ final class Refusal {
         if (!hasJdbc()) {
             return "this JVM was started without the module java.sql, so nothing in it uses JDBC";
         }
-        return ProbeInjection.isDone() ? "another copy of the agent is at work in this JVM" : null;
+        return ProbeInjection.isListening() ? "another copy of the agent is at work in this JVM" : null;
     }
 
     /**

@@ -23,21 +23,29 @@ public final class Starter {
      * @throws Exception what keeps the agent from working; the caller tells it
      */
     public static void beforeMain(String arguments, Instrumentation instrumentation) throws Exception {
-        start(arguments, instrumentation, Thread.currentThread());
+        String refusal = start(arguments, instrumentation, Thread.currentThread());
+        if (refusal != null) {
+            new Notices(System.err).tell("not active: " + refusal);
+        }
     }
 
     /** For an agent that is attached late; otherwise the same. */
     public static void whileRunning(String arguments, Instrumentation instrumentation) throws Exception {
-        start(arguments, instrumentation, null);
+        AttachReply reply = AttachReply.to(arguments);
+        String refusal = start(reply.options(), instrumentation, null);
+        reply.say(refusal);
+        if (refusal != null) {
+            new Notices(System.err).tell("not active: " + refusal);
+        }
     }
 
-    private static void start(String arguments, Instrumentation instrumentation, Thread main) throws Exception {
+    /** @return why the agent stays out of this JVM; null where it is at work */
+    private static String start(String arguments, Instrumentation instrumentation, Thread main) throws Exception {
         Notices notices = new Notices(System.err);
         HostProgram program = HostProgram.current();
         String refusal = Refusal.reason(program);
         if (refusal != null) {
-            notices.tell("not active: " + refusal);
-            return;
+            return refusal;
         }
         Options options = options(arguments, notices);
         if (options.enabled()) {
@@ -52,6 +60,7 @@ public final class Starter {
                 LastHook.install(watch.gate(), instrumentation, weaver, notices);
             }
         }
+        return null;
     }
 
     private static Options options(String arguments, Notices notices) {

@@ -13,6 +13,7 @@ import dev.roundtrip.javaagent.life.Weave;
 import java.lang.instrument.Instrumentation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Puts the transformer in place, also for classes that were loaded before. */
 final class Weaver implements Weave {
@@ -61,6 +62,17 @@ final class Weaver implements Weave {
                 new JoinPointTypes(Weaving.bootClassesToRetransform(propagations), Weaver.class.getClassLoader());
         for (Class<?> type : types.among(instrumentation.getAllLoadedClasses())) {
             retransform(type);
+        }
+    }
+
+    @Override
+    public void undo() {
+        instrumentation.removeTransformer(transformer);
+        Set<String> woven = transformer.wovenNames();
+        for (Class<?> type : instrumentation.getAllLoadedClasses()) {
+            if (woven.contains(type.getName().replace('.', '/'))) {
+                retransform(type);
+            }
         }
     }
 

@@ -167,6 +167,34 @@ class BaselineCommandTest {
                 .isEqualTo(2);
     }
 
+    /** Whoever reads it meanwhile, here by a second name, has the old one whole. */
+    @Test
+    void a_baseline_is_replaced_as_a_whole_where_it_lies() throws IOException {
+        record(finding("visits", 50));
+        assertThat(accept()).isZero();
+        Path real = Files.move(baseline, directory.resolve("of-the-team.json"));
+        Path reader = Files.createLink(directory.resolve("reader.json"), real);
+        Files.createSymbolicLink(baseline, real);
+        record(finding("visits", 50), finding("pets", 20));
+
+        assertThat(accept()).isZero();
+        assertThat(Files.isSymbolicLink(baseline)).isTrue();
+        assertThat(Files.readString(real)).contains("com.acme.Dao.pets");
+        assertThat(Files.readString(reader)).contains("com.acme.Dao.visits").doesNotContain("com.acme.Dao.pets");
+        assertThat(directory).isDirectoryNotContaining("glob:**.tmp");
+    }
+
+    @Test
+    void a_directory_in_the_place_of_a_baseline_is_one_line_that_names_it() throws IOException {
+        record(finding("visits", 50));
+        String told = "roundtrip: " + runs + ": a directory; name a file in it, such as "
+                + Path.of(runs, "roundtrip-baseline.json");
+
+        assertThat(command.run("baseline", runs, "-o", runs)).isEqualTo(3);
+        assertThat(command.run("check", runs, "--baseline", runs)).isEqualTo(3);
+        assertThat(command.err.toString().lines()).containsExactly(told, told);
+    }
+
     private void ignore(String entry) throws IOException {
         Files.writeString(baseline, "{\"format\": \"roundtrip-baseline/1\", \"ignore\": [" + entry + "]}");
     }

@@ -159,6 +159,15 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_report_of_an_earlier_run_is_not_left_where_this_one_comes_to_no_verdict() throws IOException {
+        Path junit = Files.writeString(directory.resolve("junit.xml"), "of yesterday");
+        Path missing = directory.resolve("roundtrip-7.json");
+
+        assertThat(check(missing.toString(), "--report", "junit=" + junit)).isEqualTo(3);
+        assertThat(junit).doesNotExist();
+    }
+
+    @Test
     void a_run_that_observed_nothing_is_not_clean() throws IOException {
         assertThat(check(write("roundtrip-1.json", "1", 0))).isEqualTo(3);
         assertThat(err.toString().lines()).singleElement().asString().contains("nothing is proven", "run something");
@@ -246,7 +255,15 @@ class CheckCommandTest {
     void a_file_named_twice_counts_once() throws IOException {
         String file = write("roundtrip-1.json", "1", 40);
 
-        assertThat(check(file, directory.toString())).isZero();
+        Path link = Files.createSymbolicLink(directory.resolve("link"), directory);
+        Path here = Path.of("").toAbsolutePath();
+
+        assertThat(check(
+                        file,
+                        directory.toString(),
+                        link.toString(),
+                        here.relativize(directory).toString()))
+                .isZero();
         assertThat(out.toString()).contains("40 JDBC calls");
     }
 

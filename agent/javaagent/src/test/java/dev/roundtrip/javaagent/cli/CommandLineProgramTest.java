@@ -68,6 +68,13 @@ class CommandLineProgramTest {
         assertThat(err.toString().lines()).hasSize(2).allMatch(line -> line.startsWith("roundtrip: " + directory));
     }
 
+    @Test
+    void a_directory_in_the_place_of_a_recording_is_named() throws IOException {
+        assertThat(run("report", directory.toString())).isEqualTo(3);
+        assertThat(err.toString().lines())
+                .containsExactly("roundtrip: " + directory + ": a directory; name the recordings in it");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"merge", "baseline"})
     void a_file_that_cannot_be_written_never_looks_like_findings_over_the_limit(String command) throws IOException {

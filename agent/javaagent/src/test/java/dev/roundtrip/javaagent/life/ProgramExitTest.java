@@ -57,6 +57,10 @@ class ProgramExitTest {
         "surefirebooter-20261121-1.jar, true",
         "worker.org.gradle.process.internal.worker.GradleWorkerMain, true",
         "com.intellij.rt.junit.JUnitStarter, true",
+        "junit-platform-console-standalone-6.1.0.jar, true",
+        "com.microsoft.java.test.runner.Launcher, true",
+        "com.google.testing.junit.runner.BazelTestRunner, true",
+        "org.apache.tools.ant.taskdefs.optional.junit.JUnitTestRunner, true",
         "com.acme.Import, false",
         "org.apache.catalina.startup.Bootstrap, false"
     })

@@ -1,11 +1,11 @@
 package dev.roundtrip.report.console;
 
 import dev.roundtrip.engine.finding.Finding;
-import dev.roundtrip.engine.gate.BaselineUpdate;
-import dev.roundtrip.engine.gate.BaselineUse;
-import dev.roundtrip.engine.gate.CostlyEntry;
-import dev.roundtrip.engine.gate.Exemption;
-import dev.roundtrip.engine.gate.KnownFinding;
+import dev.roundtrip.engine.gate.baseline.BaselineUpdate;
+import dev.roundtrip.engine.gate.baseline.BaselineUse;
+import dev.roundtrip.engine.gate.baseline.CostlyEntry;
+import dev.roundtrip.engine.gate.baseline.Exemption;
+import dev.roundtrip.engine.gate.baseline.KnownFinding;
 import dev.roundtrip.engine.recording.Recording;
 import java.util.ArrayList;
 import java.util.List;

@@ -55,7 +55,7 @@ public final class BreakdownText {
         }
         if (breakdown.parallelNanos() > 0) {
             String parallel = Durations.text(breakdown.parallelNanos() / count);
-            page.line(indent + "  (" + parallel + " of JDBC on other threads meanwhile, not part of the sum)");
+            page.line(indent + "  (" + parallel + " more of JDBC ran beside it on other threads, not part of the sum)");
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.roundtrip.report.console;
 
 import dev.roundtrip.engine.finding.Finding;
-import dev.roundtrip.engine.gate.Overrun;
+import dev.roundtrip.engine.gate.limit.Overrun;
 import dev.roundtrip.engine.recording.Recording;
 import dev.roundtrip.engine.recording.RequestSummary;
 

@@ -2,12 +2,12 @@ package dev.roundtrip.report.console;
 
 import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.gate.Outcome;
-import dev.roundtrip.engine.gate.Overrun;
 import dev.roundtrip.engine.gate.Standing;
 import dev.roundtrip.engine.gate.TestBasis;
-import dev.roundtrip.engine.gate.Unmatched;
 import dev.roundtrip.engine.gate.Verdict;
 import dev.roundtrip.engine.gate.Violation;
+import dev.roundtrip.engine.gate.limit.Overrun;
+import dev.roundtrip.engine.gate.limit.Unmatched;
 import dev.roundtrip.engine.recording.Recording;
 import java.util.ArrayList;
 import java.util.List;

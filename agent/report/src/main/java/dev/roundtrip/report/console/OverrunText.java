@@ -1,8 +1,8 @@
 package dev.roundtrip.report.console;
 
-import dev.roundtrip.engine.gate.Limit;
-import dev.roundtrip.engine.gate.Measure;
-import dev.roundtrip.engine.gate.Overrun;
+import dev.roundtrip.engine.gate.limit.Limit;
+import dev.roundtrip.engine.gate.limit.Measure;
+import dev.roundtrip.engine.gate.limit.Overrun;
 import dev.roundtrip.engine.recording.QuerySummary;
 import dev.roundtrip.engine.recording.Recording;
 

@@ -1,9 +1,10 @@
 package dev.roundtrip.report.console;
 
 import dev.roundtrip.engine.finding.Finding;
-import dev.roundtrip.engine.gate.TestOverrun;
-import dev.roundtrip.engine.gate.TestVerdict;
 import dev.roundtrip.engine.gate.Violation;
+import dev.roundtrip.engine.gate.tests.TestOverrun;
+import dev.roundtrip.engine.gate.tests.TestVerdict;
+import dev.roundtrip.engine.record.RequestRecord;
 import dev.roundtrip.engine.record.ShapeUse;
 import dev.roundtrip.engine.site.Site;
 import java.util.ArrayList;
@@ -21,11 +22,11 @@ public final class TestReport {
     private TestReport() {}
 
     /**
-     * @param test its name
+     * @param test a test
      * @param verdict that is not clean
      * @param accepting how a baseline comes to know what is there, for what a baseline may let pass
      */
-    public static String message(String test, TestVerdict verdict, String accepting) {
+    public static String message(RequestRecord test, TestVerdict verdict, String accepting) {
         List<String> blocks = new ArrayList<>();
         if (verdict.complaint() != null) {
             blocks.add(Texts.visible(verdict.complaint()) + "\n");
@@ -35,7 +36,7 @@ public final class TestReport {
         }
         for (Violation violation : verdict.violations()) {
             String hint = verdict.isForBaseline(violation) ? accepting : null;
-            blocks.add(headline(test, violation) + "\n" + details(violation, hint));
+            blocks.add(headline(test.name(), violation) + "\n" + details(test, violation, hint));
         }
         return String.join("and ", blocks);
     }
@@ -67,7 +68,7 @@ public final class TestReport {
                 + served + place);
     }
 
-    private static String details(Violation violation, String accepting) {
+    private static String details(RequestRecord test, Violation violation, String accepting) {
         Finding finding = violation.finding();
         Page page = new Page();
         FindingLines lines = new FindingLines(INDENT, page);
@@ -81,15 +82,16 @@ public final class TestReport {
         }
         lines.sentence("why", Wording.counted(finding) ? null : finding.evidence(), 2);
         lines.sentence("fix", violation.todo(), 4);
-        lines.sentence("exempt", exemption(violation.place()), 2);
+        lines.sentence("exempt", exemption(test, violation.place()), 2);
         lines.sentence("old code", accepting, 3);
         return page.toString();
     }
 
-    private static String exemption(Site place) {
-        return place == null
-                ? null
-                : "@Allow on the test, with the reason, or the option ignore=" + place.methodName()
-                        + ", if it is meant to be so";
+    private static String exemption(RequestRecord test, Site place) {
+        if (place == null) {
+            return null;
+        }
+        String annotation = test.test().hasAnnotations() ? "@Allow on the test, with the reason, or " : "";
+        return annotation + "the option ignore=" + place.methodName() + ", if it is meant to be so";
     }
 }

@@ -1,6 +1,6 @@
 package dev.roundtrip.report.files;
 
-import dev.roundtrip.engine.gate.Baseline;
+import dev.roundtrip.engine.gate.baseline.Baseline;
 import dev.roundtrip.report.json.BaselineReader;
 import dev.roundtrip.report.json.BaselineWriter;
 import java.io.ByteArrayOutputStream;
@@ -20,6 +20,7 @@ public final class BaselineFile {
 
     /** @throws IOException its message names the file, the line and the reason, in one line */
     public static Baseline read(Path file) throws IOException {
+        refuseDirectory(file);
         try (InputStream in = Files.newInputStream(file)) {
             return BaselineReader.read(in, file.toString());
         } catch (NoSuchFileException e) {
@@ -29,15 +30,19 @@ public final class BaselineFile {
 
     /** Replaces the file; nothing is written unless all of it can be. Readable like any other source of the project. */
     public static void write(Baseline baseline, Path file) throws IOException {
+        refuseDirectory(file);
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         BaselineWriter.write(baseline, whole);
         Path directory = file.toAbsolutePath().getParent();
-        if (directory == null) {
-            throw new IOException(file + ": a directory, and no file; name one in it: " + file.resolve(NAME));
-        }
         if (!Files.isDirectory(directory)) {
             throw new IOException(directory + ": no such directory");
         }
-        Files.write(file, whole.toByteArray());
+        WholeFile.replace(file, whole.toByteArray());
+    }
+
+    private static void refuseDirectory(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + ": a directory; name a file in it, such as " + file.resolve(NAME));
+        }
     }
 }

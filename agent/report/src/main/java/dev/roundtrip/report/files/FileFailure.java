@@ -16,10 +16,15 @@ public final class FileFailure {
             return ((NoSuchFileException) e).getFile() + ": no such file; recordings lie where the option output= says";
         }
         if (e instanceof FileSystemException && ((FileSystemException) e).getReason() == null) {
-            return ((FileSystemException) e).getFile() + ": " + e.getClass().getSimpleName()
-                    + "; is it readable by this user?";
+            FileSystemException failure = (FileSystemException) e;
+            return failure.getFile() + ": " + reason(failure) + "; is it readable by this user?";
         }
         boolean unreadable = e instanceof UnreadableRecordingException;
         return e.getMessage() + (unreadable ? " (run the program again, or leave the file out)" : "");
+    }
+
+    /** What the system says about a file, without the file's name, which is often all of the exception's message. */
+    public static String reason(FileSystemException e) {
+        return e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
     }
 }

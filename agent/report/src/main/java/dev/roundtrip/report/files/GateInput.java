@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What a gate looks at: recordings by name and those of directories, as one, and what is odd about the set. */
@@ -40,17 +44,17 @@ public final class GateInput {
         return remarks;
     }
 
-    // A file named twice counts once.
-    private static Set<Path> files(List<Path> places) throws IOException {
-        Set<Path> files = new TreeSet<>();
+    // A file named twice counts once, whichever way leads to it; it is told by the name that the user gave it.
+    private static Collection<Path> files(List<Path> places) throws IOException {
+        Map<Path, Path> files = new TreeMap<>();
         for (Path place : places) {
-            if (Files.isDirectory(place)) {
-                files.addAll(inside(place));
-            } else {
-                files.add(named(place.normalize()));
+            List<Path> here =
+                    Files.isDirectory(place) ? inside(place) : Collections.singletonList(named(place.normalize()));
+            for (Path file : here) {
+                files.putIfAbsent(Files.exists(file) ? file.toRealPath() : file, file);
             }
         }
-        return files;
+        return files.values();
     }
 
     // Where a shell has put the files for dir/*.json, nobody else looks at what lies beside them.

@@ -18,6 +18,9 @@ public final class RecordingFiles {
     private RecordingFiles() {}
 
     public static Recording read(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + ": a directory; name the recordings in it");
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return RecordingReader.read(in, file.toString());
         }

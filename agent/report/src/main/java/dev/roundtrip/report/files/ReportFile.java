@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.ArrayList;
@@ -51,6 +52,11 @@ public final class ReportFile {
         }
     }
 
+    /** @param file null for standard output */
+    public static ReportFile of(Report report, Path file) {
+        return new ReportFile(report, file);
+    }
+
     /** @throws IllegalArgumentException its message is one line that names the format and the nearest that exists */
     public static Report named(String format) {
         Report report = Reports.named(format);
@@ -66,7 +72,23 @@ public final class ReportFile {
     }
 
     /**
-     * Makes the folder of the file where it is missing, and replaces the file.
+     * Deletes what an earlier run has told: where this one comes to no verdict, nobody may take that for its own. Links and
+     * devices stay.
+     *
+     * @throws IOException its message names the file and the reason
+     */
+    public void clear() throws IOException {
+        try {
+            if (file != null && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                Files.delete(file);
+            }
+        } catch (FileSystemException e) {
+            throw new IOException("the report " + file + " of an earlier run stays: " + FileFailure.reason(e), e);
+        }
+    }
+
+    /**
+     * Makes the folder of the file where it is missing, and replaces the file; its owner alone may read it.
      *
      * @param standardOutput stays open
      * @throws IOException its message names the file and the reason
@@ -80,14 +102,9 @@ public final class ReportFile {
             return;
         }
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            Files.write(file, whole.toByteArray());
+            OwnersFile.write(file, whole::writeTo);
         } catch (FileSystemException e) {
-            String why = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
-            throw new IOException("the report " + file + " is not written: " + why, e);
+            throw new IOException("the report " + file + " is not written: " + FileFailure.reason(e), e);
         }
     }
 }

@@ -1,8 +1,8 @@
 package dev.roundtrip.report.github;
 
 import dev.roundtrip.engine.finding.Grade;
-import dev.roundtrip.engine.gate.Overrun;
 import dev.roundtrip.engine.gate.Standing;
+import dev.roundtrip.engine.gate.limit.Overrun;
 import dev.roundtrip.engine.site.Site;
 import dev.roundtrip.report.Report;
 import dev.roundtrip.report.Shared;

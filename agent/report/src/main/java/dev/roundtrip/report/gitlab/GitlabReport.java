@@ -2,8 +2,8 @@ package dev.roundtrip.report.gitlab;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.roundtrip.engine.finding.Grade;
-import dev.roundtrip.engine.gate.Overrun;
 import dev.roundtrip.engine.gate.Standing;
+import dev.roundtrip.engine.gate.limit.Overrun;
 import dev.roundtrip.engine.site.Site;
 import dev.roundtrip.report.Report;
 import dev.roundtrip.report.Shared;
@@ -30,8 +30,7 @@ public final class GitlabReport implements Report {
             json.writeStartArray();
             for (Overrun overrun : told.verdict.overruns()) {
                 String option = overrun.limit().measure.option();
-                String fingerprint =
-                        option + " " + FindingText.visible(overrun.unit().name());
+                String fingerprint = FindingText.visible(overrun.id());
                 entry(option, FindingText.title(overrun), fingerprint, "critical", overrun.place(), told, json);
             }
             for (Shared shared : Shared.of(told)) {

@@ -3,10 +3,10 @@ package dev.roundtrip.report.json;
 import dev.roundtrip.engine.finding.FindingKind;
 import dev.roundtrip.engine.finding.Nearest;
 import dev.roundtrip.engine.finding.Pattern;
-import dev.roundtrip.engine.gate.Baseline;
-import dev.roundtrip.engine.gate.Excuse;
-import dev.roundtrip.engine.gate.Exemption;
-import dev.roundtrip.engine.gate.KnownFinding;
+import dev.roundtrip.engine.gate.baseline.Baseline;
+import dev.roundtrip.engine.gate.baseline.Excuse;
+import dev.roundtrip.engine.gate.baseline.Exemption;
+import dev.roundtrip.engine.gate.baseline.KnownFinding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
@@ -91,17 +91,10 @@ public final class BaselineReader {
         if (kind == null) {
             throw entry.damage(
                     "kind",
-                    "the kind " + StrictObject.shown(label) + " is not known; the nearest is " + nearest(label));
+                    "the kind " + StrictObject.shown(label) + " is not known; the nearest is "
+                            + Nearest.to(label, FindingKind.labels()));
         }
         return kind;
-    }
-
-    private static String nearest(String label) {
-        List<String> labels = new ArrayList<>();
-        for (FindingKind kind : FindingKind.values()) {
-            labels.add(kind.label());
-        }
-        return Nearest.to(label, labels.toArray(new String[0]));
     }
 
     /** 0 where there is none. */

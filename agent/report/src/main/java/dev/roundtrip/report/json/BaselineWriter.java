@@ -1,10 +1,10 @@
 package dev.roundtrip.report.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.roundtrip.engine.gate.Baseline;
-import dev.roundtrip.engine.gate.Excuse;
-import dev.roundtrip.engine.gate.Exemption;
-import dev.roundtrip.engine.gate.KnownFinding;
+import dev.roundtrip.engine.gate.baseline.Baseline;
+import dev.roundtrip.engine.gate.baseline.Excuse;
+import dev.roundtrip.engine.gate.baseline.Exemption;
+import dev.roundtrip.engine.gate.baseline.KnownFinding;
 import java.io.IOException;
 import java.io.OutputStream;
 

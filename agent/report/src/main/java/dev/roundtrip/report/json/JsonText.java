@@ -15,11 +15,14 @@ public final class JsonText {
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .build();
 
+    private static final UnseenCharacters UNSEEN = new UnseenCharacters();
+
     private JsonText() {}
 
     /** Leaves the stream open when it is closed. */
     public static JsonGenerator to(OutputStream out) throws IOException {
         JsonGenerator json = JSON.createGenerator(out);
+        json.setCharacterEscapes(UNSEEN);
         json.setPrettyPrinter(new Indentation());
         return json;
     }

@@ -2,10 +2,10 @@ package dev.roundtrip.report.junit;
 
 import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.gate.Outcome;
-import dev.roundtrip.engine.gate.Overrun;
 import dev.roundtrip.engine.gate.Standing;
 import dev.roundtrip.engine.gate.Verdict;
 import dev.roundtrip.engine.gate.Violation;
+import dev.roundtrip.engine.gate.limit.Overrun;
 import dev.roundtrip.engine.recording.Recording;
 import dev.roundtrip.engine.recording.RequestSummary;
 import dev.roundtrip.engine.site.Site;
@@ -20,10 +20,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The XML that every build server reads: a unit of work is a test case, which its confirmed findings fail. A run that
- * observed nothing is one case in error.
+ * The XML that every build server reads: a unit of work that was judged is a test case, which its confirmed findings
+ * fail. A run that observed nothing is one case in error.
  */
 public final class JunitReport implements Report {
+
+    /** A case that passes would say that it is clean. */
+    private static final String UNJUDGED =
+            "\">\n    <skipped message=\"prepares tests, so it is not judged\"/>\n  </testcase>\n";
 
     @Override
     public String name() {
@@ -40,10 +44,13 @@ public final class JunitReport implements Report {
         boolean silent = verdict.outcome() == Outcome.INCONCLUSIVE;
         StringBuilder cases = new StringBuilder();
         int failures = 0;
-        for (RequestSummary request : recording.requests()) {
+        int skipped = 0;
+        for (RequestSummary request : verdict.judged()) {
             List<Violation> violations = of(request, verdict);
             List<Overrun> overruns = overrunsOf(request, verdict);
-            failures += violations.isEmpty() && overruns.isEmpty() ? 0 : 1;
+            boolean passes = violations.isEmpty() && overruns.isEmpty();
+            failures += passes ? 0 : 1;
+            skipped += passes && recording.preparesTests(request) ? 1 : 0;
             append(recording, request, violations, overruns, cases);
         }
         if (silent) {
@@ -53,8 +60,8 @@ public final class JunitReport implements Report {
                     .append("\"/>\n  </testcase>\n");
         }
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite name=\"roundtrip\" tests=\""
-                + (recording.requests().size() + (silent ? 1 : 0)) + "\" failures=\"" + failures + "\" errors=\""
-                + (silent ? 1 : 0) + "\" skipped=\"0\">\n" + cases + "</testsuite>\n";
+                + (verdict.judged().size() + (silent ? 1 : 0)) + "\" failures=\"" + failures + "\" errors=\""
+                + (silent ? 1 : 0) + "\" skipped=\"" + skipped + "\">\n" + cases + "</testsuite>\n";
     }
 
     private static void append(
@@ -67,7 +74,7 @@ public final class JunitReport implements Report {
         cases.append("\" name=\"").append(Xml.text(request.name()));
         cases.append("\" time=\"").append(Xml.seconds(request.total().sumNanos()));
         if (violations.isEmpty() && overruns.isEmpty()) {
-            cases.append("\"/>\n");
+            cases.append(recording.preparesTests(request) ? UNJUDGED : "\"/>\n");
             return;
         }
         cases.append("\">\n    <failure type=\"");

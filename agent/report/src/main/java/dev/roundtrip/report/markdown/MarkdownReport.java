@@ -1,8 +1,8 @@
 package dev.roundtrip.report.markdown;
 
 import dev.roundtrip.engine.finding.Finding;
-import dev.roundtrip.engine.gate.Overrun;
 import dev.roundtrip.engine.gate.Standing;
+import dev.roundtrip.engine.gate.limit.Overrun;
 import dev.roundtrip.report.Report;
 import dev.roundtrip.report.Shared;
 import dev.roundtrip.report.Told;
@@ -14,12 +14,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A summary for the comment of a pull request: the verdict, a table of the findings, and what to do about each. */
 public final class MarkdownReport implements Report {
 
     /** A comment is read, not searched. */
     private static final int MOST = 20;
+
+    /** No width, and what stands before it is no longer taken together with what follows: an entity alone would be. */
+    private static final String APART = "&#8203;";
+
+    private static final Pattern LINKED = Pattern.compile("(?i)(:(?=//)|www(?=\\.)|GH(?=-)|mailto(?=:)|xmpp(?=:))");
 
     @Override
     public String name() {
@@ -101,12 +107,15 @@ public final class MarkdownReport implements Report {
         StringBuilder escaped = new StringBuilder();
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            if (c == '@' || c == '#' || c == '<' || c == '>' || c == '&') {
+            if (c == '@' || c == '#') {
+                escaped.append(c).append(APART);
+            } else if (c == '<' || c == '>' || c == '&') {
                 escaped.append("&#").append((int) c).append(';');
             } else {
                 escaped.append("\\`*_[]|~".indexOf(c) >= 0 ? "\\" : "").append(c);
             }
         }
-        return escaped.toString();
+        // Addresses are linked without any mark-up, and so are issues of other trackers.
+        return LINKED.matcher(escaped).replaceAll("$1" + APART);
     }
 }

@@ -3,8 +3,8 @@ package dev.roundtrip.report.sarif;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.finding.Grade;
-import dev.roundtrip.engine.gate.Overrun;
 import dev.roundtrip.engine.gate.Standing;
+import dev.roundtrip.engine.gate.limit.Overrun;
 import dev.roundtrip.engine.site.Site;
 import dev.roundtrip.report.Shared;
 import dev.roundtrip.report.Told;
@@ -53,7 +53,7 @@ final class Results {
         json.writeStringField("level", "error");
         message("message", FindingText.title(overrun) + "." + todo, json);
         places(overrun.place());
-        fingerprint(option + " " + overrun.unit().name());
+        fingerprint(overrun.id());
         state(Standing.NEW);
         json.writeEndObject();
     }

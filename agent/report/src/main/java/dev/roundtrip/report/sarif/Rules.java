@@ -2,7 +2,7 @@ package dev.roundtrip.report.sarif;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.roundtrip.engine.finding.FindingKind;
-import dev.roundtrip.engine.gate.Measure;
+import dev.roundtrip.engine.gate.limit.Measure;
 import java.io.IOException;
 
 /** A rule for each kind of finding and for each limit, in the order of their declaration. */

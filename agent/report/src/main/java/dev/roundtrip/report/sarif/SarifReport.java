@@ -2,7 +2,7 @@ package dev.roundtrip.report.sarif;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.roundtrip.engine.gate.Outcome;
-import dev.roundtrip.engine.gate.Overrun;
+import dev.roundtrip.engine.gate.limit.Overrun;
 import dev.roundtrip.report.Report;
 import dev.roundtrip.report.Shared;
 import dev.roundtrip.report.Told;

@@ -42,7 +42,7 @@ class BreakdownTextTest {
         assertThat(BreakdownText.render(breakdown, 1)).isEqualTo("""
                 Request breakdown (10.0ms total):
                 - Processing: 10.0ms  100%  ##############################  <- bottleneck, outside JDBC
-                  (5.00ms of JDBC on other threads meanwhile, not part of the sum)
+                  (5.00ms more of JDBC ran beside it on other threads, not part of the sum)
                 """);
     }
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.roundtrip.engine.finding.FindingKind;
 import dev.roundtrip.engine.finding.Pattern;
-import dev.roundtrip.engine.gate.Baseline;
-import dev.roundtrip.engine.gate.BaselineUpdate;
-import dev.roundtrip.engine.gate.Excuse;
-import dev.roundtrip.engine.gate.Exemption;
-import dev.roundtrip.engine.gate.KnownFinding;
+import dev.roundtrip.engine.gate.baseline.Baseline;
+import dev.roundtrip.engine.gate.baseline.BaselineUpdate;
+import dev.roundtrip.engine.gate.baseline.Excuse;
+import dev.roundtrip.engine.gate.baseline.Exemption;
+import dev.roundtrip.engine.gate.baseline.KnownFinding;
 import dev.roundtrip.report.Golden;
 import dev.roundtrip.report.Samples;
 import java.io.ByteArrayInputStream;

@@ -1,0 +1,4 @@
+package io.kotest.core.test;
+
+/** As Kotest's own, which is not on our path: its name is all that counts. */
+public interface TestScope {}
