@@ -5,18 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.roundtrip.it.fault.FaultSwitch;
 import dev.roundtrip.it.fault.FaultyAgent;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Our own code throws where the probe hands over: the program does the same as without us, one line tells of it, that
@@ -24,15 +28,20 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class FaultIT {
 
-    /** Kinds of calls, as the probe numbers them. */
-    private static final List<Integer> KINDS = IntStream.concat(
-                    IntStream.rangeClosed(1, 20), IntStream.rangeClosed(32, 45))
-            .boxed()
+    private static final Path SINK = Path.of("../probe/src/main/java/java/lang/RoundtripSink.java");
+    private static final Pattern CONSTANT = Pattern.compile("public static final int (\\w+) = (\\d+);");
+
+    /** The numbers of all kinds of calls by their names, so that none that is new is left out. */
+    private static final Map<String, String> CONSTANTS = constants();
+
+    private static final String HAND_OVER = CONSTANTS.get("HAND_OVER");
+    private static final String TEST_PART = CONSTANTS.get("TEST_PART");
+    private static final List<String> TASKS = List.of(HAND_OVER, CONSTANTS.get("TASK"));
+
+    /** What one program does in one run; the others have tests of their own. */
+    private static final List<String> KINDS = CONSTANTS.values().stream()
+            .filter(kind -> !kind.equals(CONSTANTS.get("EXIT")) && !kind.equals(TEST_PART))
             .toList();
-
-    private static final String HAND_OVER = "44";
-
-    private static final List<String> TASKS = List.of(HAND_OVER, "45");
 
     /** After so many failures a kind is given up. */
     private static final int LIMIT = 3;
@@ -146,6 +155,30 @@ class FaultIT {
         return entry.replaceAll("\\D", "");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"enter", "leave"})
+    void parts_of_tests_run_all_the_same(String where) throws IOException {
+        String told = withoutTimes(scenarios().withoutAgent().start().await());
+        Outcome outcome =
+                scenarios().jvm("-Dfaults=" + where + " " + TEST_PART).start().await();
+
+        assertThat(withoutTimes(outcome)).isEqualTo(told);
+        assertToldOnce(outcome, 1);
+        assertThat(outcome.stderr()).contains("a part of a test");
+        assertThat(heard(outcome)).containsEntry(where + " " + TEST_PART, LIMIT);
+    }
+
+    private static TargetJvm scenarios() {
+        return TestProject.CUCUMBER_JUNIT_4
+                .jvm()
+                .agent(faultyAgent)
+                .jvm("-Dcucumber.glue=targets.tests", "-Dcucumber.publish.quiet=true");
+    }
+
+    private static String withoutTimes(Outcome outcome) {
+        return outcome.stdout().replaceAll("Time: .*", "");
+    }
+
     @Test
     void a_failure_at_the_exit_of_the_program_leaves_its_exit_code() throws IOException {
         Outcome outcome = program(Jdk.RUNNING)
@@ -178,5 +211,17 @@ class FaultIT {
             counts.put(line.substring(0, sign), Integer.parseInt(line.substring(sign + 1)));
         }
         return counts;
+    }
+
+    private static Map<String, String> constants() {
+        try {
+            Map<String, String> constants = new LinkedHashMap<>();
+            CONSTANT.matcher(Files.readString(SINK))
+                    .results()
+                    .forEach(found -> constants.put(found.group(1), found.group(2)));
+            return constants;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

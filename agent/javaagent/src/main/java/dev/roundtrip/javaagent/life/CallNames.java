@@ -39,6 +39,7 @@ final class CallNames {
         "a test",
         "what sets a test up",
         "what tears a test down",
+        "a part of a test",
         "a task's hand-over",
         "a task"
     };

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class TroublesTest {
     private static final int EXECUTE = 7;
     private static final int COMMIT = 11;
+    private static final int RUN_TASK = 46;
 
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Troubles troubles = new Troubles(new Notices(new PrintStream(err, true, StandardCharsets.UTF_8)));
@@ -82,6 +83,7 @@ class TroublesTest {
             }
         }
 
+        assertThat(CallNames.of(RUN_TASK)).isEqualTo("a task");
         assertThat(names).doesNotHaveDuplicates().contains("a test", "a task's hand-over", "a task");
     }
 
