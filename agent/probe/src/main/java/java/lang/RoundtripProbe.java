@@ -18,6 +18,9 @@ public final class RoundtripProbe {
      */
     public static boolean reading;
 
+    /** Whether some thread's stack was too full to tell the sink of a trouble. Not volatile: late is early enough. */
+    public static boolean exhausted;
+
     private RoundtripProbe() {}
 
     public static void enter(int call, Object self, Object argument) {
@@ -182,6 +185,9 @@ public final class RoundtripProbe {
     private static void trouble(RoundtripSink s, int call, Throwable thrown) {
         try {
             s.trouble(call, thrown);
+        } catch (StackOverflowError atItsEnd) {
+            // So deep in the application's recursion that nothing can be told; further up there is room again.
+            exhausted = true;
         } catch (Throwable ignored) {
             // The reporter of troubles is itself in trouble: nothing is left that could be told or done.
             sink = null;

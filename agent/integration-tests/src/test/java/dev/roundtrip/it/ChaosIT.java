@@ -11,7 +11,7 @@ class ChaosIT {
     private static final String SEQUENCE = "targets.chaos.Client#sequence";
 
     /** Sequences of calls on each JDK; hours of them by {@code -Dchaos.sequences}, at some 5,000 a second. */
-    private static final long SEQUENCES = Long.getLong("chaos.sequences", 50_000);
+    private static final long SEQUENCES = Long.getLong("chaos.sequences", 20_000);
 
     /** However busy the machine is: what hangs is told, what is slow is not. */
     private static final long LIMIT_SECONDS = 90 + SEQUENCES / 500;
@@ -31,6 +31,21 @@ class ChaosIT {
         assertThat(without.stderr()).isEmpty();
         assertThat(with.stderr()).isEmpty();
         assertRecorded(with.recording());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("dev.roundtrip.it.Jdk#all")
+    void a_program_that_runs_out_of_stack_within_its_calls_is_recorded_on(Jdk jdk) {
+        Outcome without =
+                TargetJvm.bare("targets.chaos.Overflow").on(jdk).withoutAgent().run();
+        Outcome with = TargetJvm.bare("targets.chaos.Overflow").on(jdk).run();
+
+        assertThat(with.stdout()).isEqualTo(without.stdout()).contains("java.lang.StackOverflowError");
+        assertThat(with.recording().troubles()).isZero();
+        // Two hundred ordinary ones; of those that overflowed the end may have been missed.
+        assertThat(with.recording().statements()).isBetween(200L, 220L);
+        assertThat(with.recording().notes())
+                .allMatch(note -> note.startsWith("the program ran out of stack within its calls"));
     }
 
     /** The agent was there, for all of it, without trouble of its own. */

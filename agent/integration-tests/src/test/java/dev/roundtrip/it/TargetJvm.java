@@ -35,6 +35,7 @@ final class TargetJvm {
     private final Map<String, String> agentOptions = new LinkedHashMap<>();
     private Jdk jdk = Jdk.RUNNING;
     private boolean agent = true;
+    private Path agentJar = AGENT;
     private List<String> shell = List.of();
     private List<String> launch;
     private Path folder;
@@ -120,6 +121,12 @@ final class TargetJvm {
         return jvm("-XX:-UsePerfData");
     }
 
+    /** Another build of the agent. */
+    TargetJvm agent(Path jar) {
+        agentJar = jar;
+        return this;
+    }
+
     TargetJvm withoutAgent() {
         agent = false;
         return this;
@@ -155,7 +162,7 @@ final class TargetJvm {
         command.add(jdk.java().toString());
         command.addAll(optionsBeforeAgent);
         if (agent) {
-            command.add("-javaagent:" + AGENT + "=" + agentString());
+            command.add("-javaagent:" + agentJar + "=" + agentString());
         }
         command.addAll(jvmOptions);
         command.addAll(launch == null ? List.of("-cp", join(classPath), mainClass) : launch);

@@ -65,6 +65,12 @@ record TestProject(String name, String folder, String jars, String main) {
     static final TestProject BACKGROUND = new TestProject(
             "Background", "background", console("junit-5"), CONSOLE.replaceFirst("\\S+", "targets.tests.Worker"));
 
+    static final TestProject EVERY_CALL = new TestProject(
+            "Every call",
+            "every-call",
+            "h2 junit-4/junit junit-4/hamcrest-core javax.servlet-api quartz slf4j-api jakarta.ws.rs-api",
+            "targets.tests.EveryCall");
+
     static final TestProject ASKED = new TestProject("Asked", "asked", console("junit-6"), CONSOLE);
 
     static final TestProject JUNIT_3 =

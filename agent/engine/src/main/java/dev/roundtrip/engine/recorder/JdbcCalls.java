@@ -36,6 +36,9 @@ final class JdbcCalls {
     }
 
     void enter(ThreadContext context, int call, Object self, Object argument) {
+        if (context.outOfStep) {
+            context.getInStep(self);
+        }
         CallFrame frame = context.push(call, self, argument);
         if (frame == null) {
             return;

@@ -104,7 +104,17 @@ public final class Recorder {
     }
 
     public void fail(int call, Throwable thrown) {
+        if (thrown instanceof StackOverflowError) {
+            contexts.current().outOfStep = true;
+        }
         leave(call, null, thrown);
+    }
+
+    /** Some thread had no room left on its stack to tell of a call. */
+    public void ranOutOfStack() {
+        for (ThreadContext context : contexts.all()) {
+            context.outOfStep = true;
+        }
     }
 
     /**

@@ -31,6 +31,9 @@ final class ThreadContext {
     /** Tasks that it is in, from the first on that was handed over. */
     int tasks;
 
+    /** Whether ends of calls may have been missed; set by other threads too, and seen late at worst. */
+    boolean outOfStep;
+
     /** When it took up a task of the program's main unit. */
     long carriedSinceNanos;
 
@@ -141,6 +144,25 @@ final class ThreadContext {
         depth = at;
         leave(frames[at]);
         return frames[at];
+    }
+
+    /** Forgets the JDBC calls whose end was missed; a call of this object begins. */
+    void getInStep(Object self) {
+        outOfStep = false;
+        StackWitness witness = new StackWitness(self);
+        int kept = 0;
+        for (int i = 0; i < depth; i++) {
+            CallFrame frame = frames[i];
+            if (Boundaries.isBoundary(frame.call) || witness.saw(frame.self)) {
+                frames[i] = frames[kept];
+                frames[kept++] = frame;
+            } else {
+                leave(frame);
+                frame.end();
+            }
+        }
+        depth = kept;
+        beyond = 0;
     }
 
     private void leave(CallFrame frame) {

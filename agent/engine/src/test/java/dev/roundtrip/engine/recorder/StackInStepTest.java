@@ -28,6 +28,49 @@ class StackInStepTest {
     }
 
     @Test
+    void calls_whose_end_was_missed_for_want_of_stack_do_not_hide_what_follows() {
+        RequestRecord record = program.request(() -> {
+            Object connection = program.connect(1);
+            Object statement = program.prepare(connection, TASKS);
+            for (int nested = 0; nested < 300; nested++) {
+                program.recorder.enter(Call.EXECUTE, new Object(), null);
+            }
+            for (int told = 0; told < 290; told++) {
+                program.recorder.fail(Call.EXECUTE, new StackOverflowError());
+            }
+            program.query(statement, 1, "id", 1);
+            program.query(statement, 1, "id", 1);
+        });
+
+        assertThat(record.statements()).isEqualTo(2);
+    }
+
+    @Test
+    void so_it_is_where_not_even_a_failure_could_be_told() {
+        RequestRecord record = program.request(() -> {
+            Object statement = program.prepare(program.connect(1), TASKS);
+            program.recorder.enter(Call.EXECUTE, new Object(), null);
+            OtherThread.run(program.recorder::ranOutOfStack);
+            program.query(statement, 1, "id", 1);
+        });
+
+        assertThat(record.statements()).isEqualTo(1);
+    }
+
+    @Test
+    void calls_that_are_under_way_stay_so_when_another_thread_runs_out_of_stack() {
+        RequestRecord record = program.request(() -> {
+            Object connection = program.connect(1);
+            program.recorder.enter(Call.EXECUTE, this, TASKS);
+            OtherThread.run(program.recorder::ranOutOfStack);
+            program.query(program.prepare(connection, TASKS), 1, "id", 1);
+            program.recorder.exit(Call.EXECUTE, null);
+        });
+
+        assertThat(record.statements()).isEqualTo(1);
+    }
+
+    @Test
     void a_call_whose_kind_is_switched_off_before_its_end_does_not_hide_what_follows() {
         RequestRecord record = program.request(() -> {
             Object connection = program.connect(1);

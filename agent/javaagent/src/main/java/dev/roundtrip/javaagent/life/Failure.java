@@ -6,6 +6,16 @@ final class Failure {
 
     private Failure() {}
 
+    /** Whether most of the calls that filled the stack are ours, and not the application's. */
+    static boolean isOfOurRecursion(Throwable thrown) {
+        StackTraceElement[] stack = thrown.getStackTrace();
+        int ours = 0;
+        for (StackTraceElement frame : stack) {
+            ours += frame.getClassName().startsWith(OURS) ? 1 : 0;
+        }
+        return ours > stack.length / 2;
+    }
+
     /** Type and place only: a message could quote SQL or a value. */
     static String typeAndPlace(Throwable thrown) {
         for (StackTraceElement frame : thrown.getStackTrace()) {

@@ -22,6 +22,9 @@ class ProbeSink extends RoundtripSink {
 
     @Override
     public void enter(int call, Object self, Object argument) {
+        if (RoundtripProbe.exhausted) {
+            ranOutOfStack();
+        }
         if (!troubles.isOff(call)) {
             recorder.enter(call, self, argument);
         }
@@ -129,6 +132,17 @@ class ProbeSink extends RoundtripSink {
 
     @Override
     public void trouble(int call, Throwable thrown) {
-        troubles.happened(call, thrown);
+        if (thrown instanceof StackOverflowError && !Failure.isOfOurRecursion(thrown)) {
+            ranOutOfStack();
+        } else {
+            troubles.happened(call, thrown);
+        }
+    }
+
+    /** The application's affair, and no reason to give anything up. */
+    private void ranOutOfStack() {
+        RoundtripProbe.exhausted = false;
+        recorder.ranOutOfStack();
+        troubles.ranOutOfStack();
     }
 }

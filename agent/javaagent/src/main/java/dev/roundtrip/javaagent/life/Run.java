@@ -54,7 +54,7 @@ final class Run {
         if (units.mainThread == null) {
             notes.addAll(AttachedLate.notes());
         }
-        notes.addAll(troubles.switchedOff());
+        notes.addAll(troubles.missing());
         long lost = recorder.tasksNotFollowed();
         if (lost > 0) {
             notes.add("no longer followed to other threads, because too many tasks waited: " + lost + " tasks");

@@ -21,6 +21,7 @@ final class Troubles {
     // Plain on purpose: read at every call, and a late view costs one more counted failure and nothing else.
     private boolean anyOff;
     private final boolean[] off = new boolean[KINDS];
+    private volatile boolean ranOutOfStack;
 
     Troubles(Notices notices) {
         this.notices = notices;
@@ -41,6 +42,11 @@ final class Troubles {
         }
     }
 
+    /** The application's recursion left us no room. */
+    void ranOutOfStack() {
+        ranOutOfStack = true;
+    }
+
     boolean isOff(int call) {
         return anyOff && off[slot(call)];
     }
@@ -49,13 +55,16 @@ final class Troubles {
         return count.get();
     }
 
-    /** One line for each kind of call that is no longer recorded. */
-    List<String> switchedOff() {
+    /** One line for each kind of call that is no longer recorded, and for what else is missing. */
+    List<String> missing() {
         List<String> lines = new ArrayList<>();
         for (int kind = 0; kind < KINDS; kind++) {
             if (off[kind]) {
                 lines.add("no longer recorded after " + LIMIT + " failures of our own: " + CallNames.of(kind));
             }
+        }
+        if (ranOutOfStack) {
+            lines.add("the program ran out of stack within its calls, so that some of them may not have been recorded");
         }
         return lines;
     }

@@ -48,7 +48,30 @@ class TroublesTest {
 
         assertThat(troubles.isOff(EXECUTE)).isTrue();
         assertThat(troubles.isOff(COMMIT)).isFalse();
-        assertThat(troubles.switchedOff()).singleElement().asString().endsWith("an execute");
+        assertThat(troubles.missing()).singleElement().asString().endsWith("an execute");
+    }
+
+    @Test
+    void a_stack_that_the_program_filled_is_told_at_the_end_and_switches_nothing_off() {
+        for (int i = 0; i < Troubles.LIMIT; i++) {
+            troubles.ranOutOfStack();
+        }
+
+        assertThat(told()).isEmpty();
+        assertThat(troubles.count()).isZero();
+        assertThat(troubles.missing()).singleElement().asString().startsWith("the program ran out of stack");
+    }
+
+    @Test
+    void a_stack_is_filled_by_whoever_has_most_of_its_calls() {
+        StackTraceElement ours = new StackTraceElement("dev.roundtrip.engine.Site", "read", "Site.java", 1);
+        StackTraceElement theirs = new StackTraceElement("com.acme.Tree", "walk", "Tree.java", 1);
+        StackOverflowError error = new StackOverflowError();
+
+        error.setStackTrace(new StackTraceElement[] {ours, ours, theirs});
+        assertThat(Failure.isOfOurRecursion(error)).isTrue();
+        error.setStackTrace(new StackTraceElement[] {ours, theirs, theirs});
+        assertThat(Failure.isOfOurRecursion(error)).isFalse();
     }
 
     @Test
