@@ -22,17 +22,6 @@ class ThreadsIT {
 
     private static final Path SOURCE = Path.of("src/targets/java/targets/thread/FanOut.java");
     private static final String FAN_OUT = "targets.thread.FanOut#run";
-    private static final String[] SPRING = {
-        "spring-aop",
-        "spring-beans",
-        "spring-context",
-        "spring-core",
-        "spring-expression",
-        "commons-logging",
-        "jspecify",
-        "micrometer-observation",
-        "micrometer-commons"
-    };
     private static final String[] HIKARI = {"HikariCP", "slf4j-api"};
 
     /** How long many virtual threads fight for few connections; minutes by {@code -Dstorm.seconds}. */
@@ -99,7 +88,7 @@ class ThreadsIT {
 
     @Test
     void what_spring_runs_asynchronously_belongs_to_the_request() {
-        assertLibraryFansOut("SpringAsync", jvm -> jvm.jars(SPRING));
+        assertLibraryFansOut("SpringAsync", jvm -> jvm.jars(UnitOfWorkIT.SPRING));
     }
 
     @Test

@@ -19,7 +19,7 @@ class UnitOfWorkIT {
             Path.of("src/test/resources/quiet-logging.properties").toAbsolutePath();
     private static final long PAUSE_NANOS = 200_000_000;
     private static final String[] TOMCAT = {"tomcat-embed-core", "tomcat-annotations-api"};
-    private static final String[] SPRING = {
+    static final String[] SPRING = {
         "spring-aop",
         "spring-beans",
         "spring-context",
