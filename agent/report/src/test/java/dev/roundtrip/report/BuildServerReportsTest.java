@@ -41,7 +41,7 @@ class BuildServerReportsTest {
     void tells_guilty_and_hostile_runs_as_agreed(String format, String ending) throws Exception {
         Golden.check("ci-dashboard-" + format + "." + ending, text(format, Samples.dashboard()));
         Golden.check("ci-batch-" + format + "." + ending, text(format, Samples.approvals()));
-        Golden.check("ci-hostile-" + format + "." + ending, text(format, Samples.hostile()));
+        Golden.check("ci-hostile-" + format + "." + ending, text(format, OddSamples.hostile()));
     }
 
     @ParameterizedTest
@@ -149,10 +149,10 @@ class BuildServerReportsTest {
         for (Told told : List.of(
                 ratchet(),
                 Told.of(Samples.dashboard()),
-                Told.of(Samples.hostile()),
+                Told.of(OddSamples.hostile()),
                 Told.of(Samples.thirtyEndpoints()),
                 Told.of(Samples.clean()),
-                Told.of(Samples.blind()))) {
+                Told.of(OddSamples.blind()))) {
             assertThat(SarifSchema.faults(text("sarif", told))).isEmpty();
         }
         assertThat(SarifSchema.faults(text("sarif", ratchet()).replace("\"error\"", "\"fatal\"")))
@@ -171,7 +171,7 @@ class BuildServerReportsTest {
 
     @Test
     void an_annotation_is_one_line_that_begins_with_its_level() throws Exception {
-        assertThat(text("github", Samples.hostile()).lines())
+        assertThat(text("github", OddSamples.hostile()).lines())
                 .hasSize(1)
                 .first()
                 .asString()
@@ -247,7 +247,7 @@ class BuildServerReportsTest {
 
     @Test
     void a_run_that_observed_nothing_is_in_error() throws Exception {
-        Element suite = xml(Samples.blind()).getDocumentElement();
+        Element suite = xml(OddSamples.blind()).getDocumentElement();
 
         assertThat(suite.getAttribute("errors")).isEqualTo("1");
         assertThat(suite.getAttribute("tests"))

@@ -19,6 +19,7 @@ import dev.roundtrip.engine.recording.Observation;
 import dev.roundtrip.engine.recording.Recording;
 import dev.roundtrip.engine.recording.RequestSummary;
 import dev.roundtrip.report.Golden;
+import dev.roundtrip.report.OddSamples;
 import dev.roundtrip.report.Samples;
 import java.io.IOException;
 import java.util.EnumSet;
@@ -62,7 +63,7 @@ class GateReportTest {
 
     @Test
     void names_of_the_program_cannot_steer_the_terminal() throws IOException {
-        Golden.check("gate-hostile.txt", whole(Samples.hostile(), Grade.CONFIRMED));
+        Golden.check("gate-hostile.txt", whole(OddSamples.hostile(), Grade.CONFIRMED));
     }
 
     @Test
@@ -111,10 +112,10 @@ class GateReportTest {
     @Test
     void what_could_not_be_seen_weakens_the_verdict() {
         assertThat(GateReport.caveats(Samples.dashboard())).isEmpty();
-        assertThat(GateReport.caveats(Samples.blind()))
+        assertThat(GateReport.caveats(OddSamples.blind()))
                 .containsExactly(
                         "not seen: 1 JDBC class that could not be woven", "not seen: 1 failure of the agent itself");
-        assertThat(GateReport.notes(Samples.blind()))
+        assertThat(GateReport.notes(OddSamples.blind()))
                 .containsExactly("note: com.acme.jdbc.OddDriver: not woven, its class file could not be read");
     }
 
@@ -123,9 +124,9 @@ class GateReportTest {
             case "clean":
                 return Samples.clean();
             case "blind":
-                return Samples.blind();
+                return OddSamples.blind();
             default:
-                return Samples.empty();
+                return OddSamples.empty();
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundtrip.engine.recording.Recording;
 import dev.roundtrip.report.Golden;
+import dev.roundtrip.report.OddSamples;
 import dev.roundtrip.report.Samples;
 import dev.roundtrip.report.console.ConsoleReport;
 import java.io.ByteArrayInputStream;
@@ -35,10 +36,10 @@ class RecordingRoundTripTest {
                 Samples.connections(),
                 Samples.approvals(),
                 Samples.thirtyEndpoints(),
-                Samples.blind(),
-                Samples.empty(),
-                Samples.longSql(),
-                Samples.hostile());
+                OddSamples.blind(),
+                OddSamples.empty(),
+                OddSamples.longSql(),
+                OddSamples.hostile());
     }
 
     @Test
