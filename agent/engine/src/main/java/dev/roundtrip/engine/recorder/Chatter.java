@@ -16,19 +16,28 @@ final class Chatter {
     /** Of both, those that took as long as a round trip may. */
     long trips;
 
+    private long longest;
+    private long secondLongest;
+
     /** Of those that took long, and that the application made itself; null without any. */
     RepeatPaths paths;
 
     void ping(long took) {
         pings++;
         pingNanos += took;
-        trips += took >= TRIP_NANOS ? 1 : 0;
+        took(took);
     }
 
     void setting(long took) {
         settings++;
         settingNanos += took;
-        trips += took >= TRIP_NANOS ? 1 : 0;
+        took(took);
+    }
+
+    private void took(long nanos) {
+        trips += nanos >= TRIP_NANOS ? 1 : 0;
+        secondLongest = Math.max(secondLongest, Math.min(longest, nanos));
+        longest = Math.max(longest, nanos);
     }
 
     SessionUse use() {
@@ -38,6 +47,7 @@ final class Chatter {
                 settings,
                 settingNanos,
                 trips,
+                longest - secondLongest,
                 paths == null ? null : paths.last().callSite());
     }
 }

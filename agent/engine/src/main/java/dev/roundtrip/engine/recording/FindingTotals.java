@@ -16,6 +16,9 @@ final class FindingTotals {
     /** Requests of an endpoint before its first ones may be called cold. */
     private static final long WARM = 10;
 
+    /** Of all time of an endpoint: what takes less is no habit of it. */
+    private static final double SELDOM_SHARE = 0.1;
+
     private final Median repeats = new Median();
     private final Median distinct = new Median();
     private final Map<String, FindingTotals> parts = new LinkedHashMap<>();
@@ -102,7 +105,7 @@ final class FindingTotals {
         summary.loop = loop;
         summary.trigger = trigger;
         costs(summary, kind, all.wallNanos());
-        if (once()) {
+        if (once() || seldom(summary)) {
             summary.grade = Grade.INFO;
         }
         if (!tested && cold(all.count())) {
@@ -129,6 +132,11 @@ final class FindingTotals {
     /** A wait or a hold that one request showed may have been its first time. */
     private boolean once() {
         return requests == 1 && (best.kind() == FindingKind.HELD_IDLE || best.kind() == FindingKind.POOL_WAIT);
+    }
+
+    /** Calls that some requests wait for and most do not: a machine that was busy, or one that is cold. */
+    private boolean seldom(Finding.Builder summary) {
+        return best.kind() == FindingKind.SESSION_CHATTER && summary.costShare < SELDOM_SHARE;
     }
 
     /** A time that few requests exceeded, or only the first ones, says more about the machine than about the endpoint. */

@@ -69,6 +69,20 @@ class SessionCallsTest {
     }
 
     @Test
+    void a_stall_is_what_the_longest_call_took_more_than_the_next() {
+        SessionUse use = program.request(() -> {
+                    Object connection = program.connect(1);
+                    program.call(Call.SESSION, connection, null, 30, null);
+                    program.call(Call.PING, connection, null, 900, true);
+                    program.call(Call.SESSION, connection, null, 20, null);
+                })
+                .session();
+
+        assertThat(use.stallNanos).isEqualTo(870);
+        assertThat(use.regularNanos()).isEqualTo(80);
+    }
+
+    @Test
     void a_setting_that_wrappers_pass_on_is_one_setting() {
         SessionUse use = program.request(() -> {
                     Object connection = program.connect(1);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundtrip.engine.detect.Judge;
 import dev.roundtrip.engine.finding.Finding;
+import dev.roundtrip.engine.finding.Grade;
 import dev.roundtrip.engine.fixture.ARequest;
 import dev.roundtrip.engine.record.LeaseUse;
 import dev.roundtrip.engine.record.RequestRecord;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 /** A finding that rests on a time says more about the machine than about the endpoint where few requests show it. */
 class TimesByChanceTest {
 
+    private static final long MILLI = 1_000_000;
     private static final JvmInfo JVM = new JvmInfo(1, "17", "com.acme.Main", "2026-01-01T00:00:00Z", 1, "test");
 
     private final Judge judge = new Judge();
@@ -56,6 +58,22 @@ class TimesByChanceTest {
         requests(1, waiting(70));
 
         assertThat(findings().get(0).evidence()).startsWith("1 borrow waited 90ms");
+    }
+
+    @Test
+    void settings_that_some_requests_wait_for_and_most_do_not_are_worth_knowing_at_most() {
+        RequestRecord held =
+                ARequest.http("GET /a").chatter(0, 0, 4, 300 * MILLI).build();
+        requests(2, held);
+        requests(4, quick());
+        assertThat(findings())
+                .singleElement()
+                .satisfies(all -> assertThat(all.grade()).isEqualTo(Grade.LIKELY));
+
+        requests(1, quick());
+        assertThat(findings())
+                .singleElement()
+                .satisfies(all -> assertThat(all.grade()).isEqualTo(Grade.INFO));
     }
 
     private static RequestRecord quick() {

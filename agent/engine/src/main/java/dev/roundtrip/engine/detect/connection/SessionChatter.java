@@ -16,7 +16,8 @@ import java.util.List;
 
 /**
  * Liveness checks and changes of a connection's state that cost a round trip each. How many there are says nothing, since
- * many a driver only notes them down; what they take does.
+ * many a driver only notes them down; what they take does. One call may take long because the machine was busy elsewhere,
+ * so what is likely must be so without it.
  */
 public final class SessionChatter implements Detector {
 
@@ -42,7 +43,7 @@ public final class SessionChatter implements Detector {
     }
 
     private Finding finding(RequestRecord request, SessionUse use, long calls, long nanos) {
-        boolean large = calls > 1 && Cost.share(nanos, request.breakdown().wallNanos()) >= LARGE_SHARE;
+        boolean large = Cost.share(use.regularNanos(), request.breakdown().wallNanos()) >= LARGE_SHARE;
         Finding.Builder finding = Draft.of(kind(), large ? Grade.LIKELY : Grade.INFO, request, calls, nanos);
         Draft.place(finding, use.site == null ? request.connections().site : use.site, null);
         finding.evidence = part(use.pings, "liveness check", use.pingNanos)

@@ -38,6 +38,19 @@ class SessionChatterTest {
     }
 
     @Test
+    void one_that_the_machine_held_up_makes_the_others_no_worse() {
+        List<Finding> held = new SessionChatter()
+                .judge(ARequest.http("GET /users")
+                        .chatter(0, 0, 4, 250 * MILLI, MILLI)
+                        .build());
+
+        assertThat(held).singleElement().satisfies(finding -> {
+            assertThat(finding.grade()).isEqualTo(Grade.INFO);
+            assertThat(finding.evidence()).isEqualTo("4 settings of connections took 250ms.");
+        });
+    }
+
+    @Test
     void says_what_took_the_time_and_repairs_the_dearer_half() {
         Finding settings = findings(1, 10 * MILLI, 60, 290 * MILLI).get(0);
 
