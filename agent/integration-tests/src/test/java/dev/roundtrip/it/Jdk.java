@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** A JDK to run target programs on. */
-record Jdk(String name, Path home) {
+public record Jdk(String name, Path home) {
 
     /** The one that runs the tests. */
-    static final Jdk RUNNING = new Jdk("JDK " + Runtime.version().feature(), Path.of(System.getProperty("java.home")));
+    public static final Jdk RUNNING =
+            new Jdk("JDK " + Runtime.version().feature(), Path.of(System.getProperty("java.home")));
 
     /** The running one, and 25 where it can be found: under {@code JAVA_HOME_25}, else where Linux keeps its JDKs. */
-    static List<Jdk> all() {
+    public static List<Jdk> all() {
         List<Jdk> jdks = new ArrayList<>(List.of(RUNNING));
         if (Runtime.version().feature() != 25) {
             find25().ifPresentOrElse(jdks::add, Jdk::tellMissing);
@@ -30,7 +31,7 @@ record Jdk(String name, Path home) {
         return Optional.ofNullable(home).map(path -> new Jdk("JDK 25", path)).filter(jdk -> Files.exists(jdk.java()));
     }
 
-    Path java() {
+    public Path java() {
         return home.resolve("bin/java");
     }
 

@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a target program left behind. */
-record Outcome(Path folder, int exitCode, long pid, byte[] stdoutBytes, String stderr) {
+public record Outcome(Path folder, int exitCode, long pid, byte[] stdoutBytes, String stderr) {
 
-    String stdout() {
+    public String stdout() {
         return new String(stdoutBytes, StandardCharsets.UTF_8);
     }
 
@@ -40,7 +40,7 @@ record Outcome(Path folder, int exitCode, long pid, byte[] stdoutBytes, String s
     }
 
     /** The recording that the agent wrote at exit. */
-    Recording recording() {
+    public Recording recording() {
         return Recording.read(recordingFile());
     }
 

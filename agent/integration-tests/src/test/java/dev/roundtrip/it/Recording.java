@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The recording as other people's scripts read it: plain JSON, by the names of the documented format. */
-record Recording(JsonNode root) {
+public record Recording(JsonNode root) {
 
     static Recording read(Path file) {
         try {
@@ -26,14 +26,14 @@ record Recording(JsonNode root) {
     }
 
     /** All findings, each followed by those that it stands for. */
-    List<FindingNode> findings() {
+    public List<FindingNode> findings() {
         return elements("findings")
                 .flatMap(Recording::withParts)
                 .map(FindingNode::new)
                 .toList();
     }
 
-    List<FindingNode> findings(String kind) {
+    public List<FindingNode> findings(String kind) {
         return findings().stream()
                 .filter(finding -> finding.kind().equals(kind))
                 .toList();
@@ -47,14 +47,14 @@ record Recording(JsonNode root) {
         return findings(kind).get(0);
     }
 
-    List<String> requestNames() {
+    public List<String> requestNames() {
         return elements("requests")
                 .map(request -> request.path("name").asText())
                 .toList();
     }
 
     /** The request of this name, which must exist. */
-    RequestNode request(String name) {
+    public RequestNode request(String name) {
         assertThat(requestNames()).contains(name);
         return elements("requests")
                 .filter(request -> request.path("name").asText().equals(name))
@@ -71,20 +71,20 @@ record Recording(JsonNode root) {
     }
 
     /** How often something of the agent's own failed. */
-    long troubles() {
+    public long troubles() {
         assertThat(root.path("observation").has("troubles")).isTrue();
         return root.path("observation").path("troubles").asLong();
     }
 
     /** Over all requests. */
-    long statements() {
+    public long statements() {
         return elements("requests")
                 .mapToLong(request -> request.path("statements").asLong())
                 .sum();
     }
 
     /** Physical connections over all requests, those of the pools' own threads included. */
-    long opened() {
+    public long opened() {
         return elements("requests")
                 .map(RequestNode::new)
                 .mapToLong(RequestNode::opened)
@@ -109,17 +109,17 @@ record Recording(JsonNode root) {
     }
 
     /** One element of {@code requests}. */
-    record RequestNode(JsonNode node) {
+    public record RequestNode(JsonNode node) {
 
-        String kind() {
+        public String kind() {
             return node.path("kind").asText();
         }
 
-        long count() {
+        public long count() {
             return node.path("count").asLong();
         }
 
-        long statements() {
+        public long statements() {
             return node.path("statements").asLong();
         }
 
@@ -136,11 +136,11 @@ record Recording(JsonNode root) {
         }
 
         /** Physical connections. */
-        long opened() {
+        public long opened() {
             return node.path("connections").path("opened").asLong();
         }
 
-        long borrowed() {
+        public long borrowed() {
             return node.path("connections").path("borrowed").asLong();
         }
 
@@ -158,37 +158,37 @@ record Recording(JsonNode root) {
         }
 
         /** The parts of the breakdown add up to the wall time. */
-        long breakdownNanos() {
+        public long breakdownNanos() {
             return stream(node.path("breakdown"))
                     .mapToLong(part -> part.path("nanos").asLong())
                     .sum();
         }
 
-        long totalNanos() {
+        public long totalNanos() {
             return node.path("totalNanos").path("sum").asLong();
         }
     }
 
     /** One element of {@code findings}. */
-    record FindingNode(JsonNode node) {
+    public record FindingNode(JsonNode node) {
 
-        String kind() {
+        public String kind() {
             return node.path("kind").asText();
         }
 
-        String grade() {
+        public String grade() {
             return node.path("grade").asText();
         }
 
-        String request() {
+        public String request() {
             return node.path("request").asText();
         }
 
-        long perRequest() {
+        public long perRequest() {
             return node.path("repeats").path("perRequest").asLong();
         }
 
-        String file() {
+        public String file() {
             return node.path("callSite").path("file").asText();
         }
 
@@ -200,7 +200,7 @@ record Recording(JsonNode root) {
             return node.path("loop").path("line").asInt();
         }
 
-        String driverColumn() {
+        public String driverColumn() {
             return node.path("driver").path("column").asText();
         }
 

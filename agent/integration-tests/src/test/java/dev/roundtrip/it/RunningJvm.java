@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /** A started target program. */
-final class RunningJvm {
+public final class RunningJvm {
 
     /** More where a test was asked to go on for longer. */
     private static final int LIMIT_SECONDS = 90 + Integer.getInteger("storm.seconds", 0);
@@ -34,24 +34,28 @@ final class RunningJvm {
         return this;
     }
 
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** Sends SIGTERM. */
-    RunningJvm terminate() {
+    public RunningJvm terminate() {
         process.destroy();
         return this;
     }
 
     /** Sends SIGKILL, which leaves nobody time for anything. */
-    RunningJvm kill() {
+    public RunningJvm kill() {
         process.destroyForcibly();
         return this;
     }
 
-    Outcome await() {
+    public Outcome await() {
         return await(LIMIT_SECONDS);
     }
 
     /** For programs that are meant to run longer than others. */
-    Outcome await(long limitSeconds) {
+    public Outcome await(long limitSeconds) {
         try {
             if (!process.waitFor(limitSeconds, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * A target program in a JVM of its own: which JDK, which jars, which options of the agent. Each start gets a new folder
  * under {@code target/it} that keeps the output and the recording, so that a failure can be looked at.
  */
-final class TargetJvm {
+public final class TargetJvm {
 
     static final Path AGENT = Path.of(System.getProperty("agent.jar", "../javaagent/target/roundtrip-agent.jar"))
             .toAbsolutePath()
@@ -56,6 +56,17 @@ final class TargetJvm {
         return new TargetJvm(mainClass);
     }
 
+    /** A JVM that starts as {@link #launch} says. */
+    public static TargetJvm launching(String name) {
+        return new TargetJvm(name);
+    }
+
+    /** What follows the JVM's options. */
+    public TargetJvm launch(List<String> words) {
+        launch = words;
+        return this;
+    }
+
     static Path library(String artifactId) {
         Path jar = LIBRARIES.resolve(artifactId + ".jar");
         if (!Files.exists(jar)) {
@@ -88,12 +99,12 @@ final class TargetJvm {
         return this;
     }
 
-    TargetJvm on(Jdk jdk) {
+    public TargetJvm on(Jdk jdk) {
         this.jdk = jdk;
         return this;
     }
 
-    TargetJvm jvm(String... options) {
+    public TargetJvm jvm(String... options) {
         Collections.addAll(jvmOptions, options);
         return this;
     }
@@ -104,13 +115,13 @@ final class TargetJvm {
         return this;
     }
 
-    TargetJvm arguments(String... arguments) {
+    public TargetJvm arguments(String... arguments) {
         Collections.addAll(this.arguments, arguments);
         return this;
     }
 
     /** An option of the agent; null takes the option away. By default the recording is written and the console off. */
-    TargetJvm option(String key, String value) {
+    public TargetJvm option(String key, String value) {
         agentOptions.put(key, value);
         return this;
     }
@@ -127,17 +138,17 @@ final class TargetJvm {
         return this;
     }
 
-    TargetJvm withoutAgent() {
+    public TargetJvm withoutAgent() {
         agent = false;
         return this;
     }
 
     /** Where the output and the recording of this start are kept. */
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
-    RunningJvm start() {
+    public RunningJvm start() {
         try {
             Files.createDirectories(folder);
             ProcessBuilder builder = new ProcessBuilder(command())

@@ -1,0 +1,159 @@
+package dev.roundtrip.it.server;
+
+import dev.roundtrip.it.Folders;
+import dev.roundtrip.it.Jdk;
+import dev.roundtrip.it.TargetJvm;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * A server or framework with the shop in it, as {@code servers/<name>} builds it: how it is started, and what it calls
+ * the shop's requests. In all texts, {@code {home}} is what was built, {@code {work}} the folder of one start, {@code {port}}
+ * where it shall listen.
+ */
+final class Server {
+
+    private static final Path SERVERS = Path.of("servers").toAbsolutePath();
+
+    private final String name;
+    private final List<String> jvm = new ArrayList<>();
+    private final List<String> launch = new ArrayList<>();
+    private final Map<String, String> refused = new LinkedHashMap<>();
+    private boolean always;
+    private String copied;
+    private String base = "";
+    private String route = "GET {base}/{visit}/{customer}";
+    private boolean pooled = true;
+    private boolean away;
+
+    private Server(String name) {
+        this.name = name;
+    }
+
+    static Server of(String name) {
+        return new Server(name);
+    }
+
+    /** Started in every build; the others only with {@code -Pmatrix}. */
+    Server always() {
+        always = true;
+        return this;
+    }
+
+    /** What follows the JVM's options: a jar, or a main class with its class path, and their arguments. */
+    Server launch(String... words) {
+        launch.addAll(List.of(words));
+        return this;
+    }
+
+    Server jvm(String... options) {
+        jvm.addAll(List.of(options));
+        return this;
+    }
+
+    /** A folder of what was built that the server writes to, so each start gets its own: {@code {work}} is it then. */
+    Server copied(String folder) {
+        copied = folder;
+        return this;
+    }
+
+    /** What stands before the shop's paths. */
+    Server base(String base) {
+        this.base = base;
+        return this;
+    }
+
+    /** How its requests are called, where not by the route with {@code {customer}}; {@code {visit}} is one of the shop's. */
+    Server route(String route) {
+        this.route = route;
+        return this;
+    }
+
+    /** Whose shop opens a connection for every visit. */
+    Server withoutPool() {
+        pooled = false;
+        return this;
+    }
+
+    /** Whose shop also has a visit that is answered by another thread, as this framework does it. */
+    Server away() {
+        away = true;
+        return this;
+    }
+
+    /** A JDK that it does not run on by itself. */
+    Server refuses(String jdk, String why) {
+        refused.put(jdk, why);
+        return this;
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean isAlways() {
+        return always;
+    }
+
+    boolean isPooled() {
+        return pooled;
+    }
+
+    boolean hasAway() {
+        return away;
+    }
+
+    /** Why it does not run there; null where it does. */
+    String refusal(Jdk jdk) {
+        return refused.get(jdk.name());
+    }
+
+    String path(String visit) {
+        return base + "/" + visit + "/7";
+    }
+
+    String request(String visit) {
+        return route.replace("{base}", base).replace("{visit}", visit);
+    }
+
+    /** As its {@code pom.xml} calls it, with the versions that were built. */
+    String title() {
+        return Pom.of(SERVERS.resolve(name)).name();
+    }
+
+    RunningServer start(Jdk jdk, UnaryOperator<TargetJvm> agent) {
+        Path home = SERVERS.resolve(name).resolve("target");
+        int port = Ports.free();
+        TargetJvm target = TargetJvm.launching(name);
+        Path work = target.folder().resolve("work");
+        UnaryOperator<String> fill = text -> text.replace("{home}", home.toString())
+                .replace("{work}", work.toString())
+                .replace("{port}", Integer.toString(port));
+        copy(home, work);
+        TargetJvm filled = agent.apply(target.on(jdk))
+                .jvm(jvm.stream().map(fill).toArray(String[]::new))
+                .launch(launch.stream().map(fill).toList());
+        return new RunningServer(filled.start(), port);
+    }
+
+    private void copy(Path home, Path work) {
+        if (copied != null) {
+            try {
+                Folders.copy(home.resolve(copied), work);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
