@@ -22,4 +22,9 @@ public enum RequestKind {
     public String label() {
         return label;
     }
+
+    /** Whether somebody waits for its end, so that it comes soon; others may last as long as the program. */
+    public boolean endsSoon() {
+        return this == HTTP || this == MESSAGE;
+    }
 }
