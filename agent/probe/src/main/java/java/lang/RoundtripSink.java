@@ -97,7 +97,10 @@ public abstract class RoundtripSink {
     /** Names the open HTTP request by its route; argument: the template, a String constant. */
     public static final int ROUTE = 37;
 
-    /** A message is delivered; self: the listener; argument: the name of its method, a String constant. */
+    /**
+     * A message is delivered. Self: the listener, and argument: the name of its method, a String constant; or self:
+     * Spring's handler, and argument: null.
+     */
     public static final int REQUEST_MESSAGE = 38;
 
     /** {@code ServletRequest.startAsync}; result: the {@code AsyncContext}. */

@@ -5,7 +5,7 @@ import dev.roundtrip.instrument.httpserver.HttpServerLibrary;
 import dev.roundtrip.instrument.jaxrs.RouteLibrary;
 import dev.roundtrip.instrument.jdbc.DriverManagerLibrary;
 import dev.roundtrip.instrument.jdbc.JdbcLibrary;
-import dev.roundtrip.instrument.jms.ListenerLibrary;
+import dev.roundtrip.instrument.message.ListenerLibrary;
 import dev.roundtrip.instrument.program.ConfiguredLibrary;
 import dev.roundtrip.instrument.program.ConfiguredMethod;
 import dev.roundtrip.instrument.program.ExitLibrary;
@@ -13,6 +13,7 @@ import dev.roundtrip.instrument.program.MainLibrary;
 import dev.roundtrip.instrument.quartz.JobLibrary;
 import dev.roundtrip.instrument.servlet.AsyncLibrary;
 import dev.roundtrip.instrument.servlet.ServletLibrary;
+import dev.roundtrip.instrument.spring.MessagingLibrary;
 import dev.roundtrip.instrument.spring.SchedulingLibrary;
 import dev.roundtrip.instrument.task.Propagation;
 import dev.roundtrip.instrument.task.TaskLibrary;
@@ -42,6 +43,7 @@ final class Libraries {
                 new SchedulingLibrary(),
                 new JobLibrary(),
                 new ListenerLibrary(),
+                new MessagingLibrary(),
                 new TestLibrary(),
                 new CucumberLibrary(),
                 new KotestLibrary(),

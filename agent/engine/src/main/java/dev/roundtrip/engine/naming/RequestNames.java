@@ -19,7 +19,7 @@ public final class RequestNames {
      * The name as far as it is known when the request begins; it must be cheap.
      *
      * @return for HTTP the method and the path with ids folded ({@code GET /owners/{id}}, context path included, query
-     *     left out); the class and method of a scheduled job ({@code com.acme.Job.run}); the configured method, with
+     *     left out); the class and method of a scheduled job or a listener ({@code com.acme.Job.run}); the configured method, with
      *     its argument in brackets where it was asked for ({@code com.acme.Job#run[nightly]}); {@code test}, the
      *     class without its package, and the method ({@code test OwnerTest.shows_visits}); {@code main} and the class
      *     name; never null
@@ -43,7 +43,7 @@ public final class RequestNames {
             case RoundtripSink.REQUEST_SCHEDULED:
                 return argument == null ? ScheduledMethods.name(self) : ScheduledMethods.name(self, argument);
             case RoundtripSink.REQUEST_MESSAGE:
-                return ScheduledMethods.name(self, argument);
+                return argument == null ? ScheduledMethods.ofHandler(self) : ScheduledMethods.name(self, argument);
             case RoundtripSink.REQUEST_METHOD:
                 return ConfiguredMethods.name(argument);
             case RoundtripSink.REQUEST_TEST:
@@ -96,11 +96,17 @@ public final class RequestNames {
         }
     }
 
-    /** Whether a boundary stands for a unit of work; false for a call of a runner whose method is one itself, or none. */
+    /**
+     * Whether a boundary stands for a unit of work; false for a call of a runner whose method is one itself, or none, and
+     * for a step of a flow.
+     */
     public boolean isUnit(int call, Object self, Object argument) {
         try {
             if (KotestTests.handsOver(argument)) {
                 return KotestTests.isUnit(argument);
+            }
+            if (call == RoundtripSink.REQUEST_MESSAGE) {
+                return !ScheduledMethods.isStepOfFlow(self);
             }
             boolean ofRunner = call == RoundtripSink.REQUEST_TEST && RunnersTests.handOver((String) argument);
             return !ofRunner || RunnersTests.isTest(self, (String) argument);
