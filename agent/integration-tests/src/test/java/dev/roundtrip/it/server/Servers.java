@@ -34,6 +34,15 @@ final class Servers {
                             "-Djboss.server.base.dir={work}",
                             "-Djboss.http.port={port}")
                     .base("/shop/api")
+                    .away(),
+            Server.of("liberty-war")
+                    .copied("server/usr")
+                    .environment("WLP_USER_DIR", "{work}")
+                    .environment("HTTP_PORT", "{port}")
+                    .jvmBefore("-javaagent:{home}/server/bin/tools/ws-javaagent.jar")
+                    .jvm("@{home}/server/lib/platform/java/java9.options")
+                    .launch("-jar", "{home}/server/bin/tools/ws-server.jar", "shop")
+                    .base("/shop/api")
                     .away());
 
     private Servers() {}
