@@ -182,6 +182,14 @@ class WovenBoundariesTest {
     }
 
     @Test
+    void tells_that_something_is_closed_in_the_parent_of_all_that_can_be() throws Exception {
+        ((AutoCloseable) make("WrappedJdbcObject")).close();
+
+        assertThat(sink.events)
+                .containsExactly("enter CLOSE_CONNECTION WrappedJdbcObject null", "exit CLOSE_CONNECTION null");
+    }
+
+    @Test
     void leaves_classes_alone_that_use_or_manage_connections_but_are_none() throws Exception {
         loader.loadClass(TARGETS + "TaskDao");
         loader.loadClass(TARGETS + "ConnectionHolder");

@@ -34,6 +34,7 @@ public final class TargetJvm {
     private final List<String> optionsBeforeAgent = new ArrayList<>();
     private final List<String> jvmOptions = new ArrayList<>(List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1"));
     private final List<String> arguments = new ArrayList<>();
+    private final Map<String, String> environment = new LinkedHashMap<>();
     private final Map<String, String> agentOptions = new LinkedHashMap<>();
     private Jdk jdk = Jdk.RUNNING;
     private boolean agent = true;
@@ -120,8 +121,14 @@ public final class TargetJvm {
     }
 
     /** For other agents that should come before ours. */
-    TargetJvm jvmBeforeAgent(String... options) {
+    public TargetJvm jvmBeforeAgent(String... options) {
         Collections.addAll(optionsBeforeAgent, options);
+        return this;
+    }
+
+    /** What the program finds in its environment besides what the tests have there. */
+    public TargetJvm environment(Map<String, String> variables) {
+        environment.putAll(variables);
         return this;
     }
 
@@ -167,6 +174,7 @@ public final class TargetJvm {
                     .redirectError(folder.resolve("stderr").toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("ROUNDTRIP_"));
             builder.environment().remove("JAVA_TOOL_OPTIONS");
+            builder.environment().putAll(environment);
             return new RunningJvm(builder.start(), folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

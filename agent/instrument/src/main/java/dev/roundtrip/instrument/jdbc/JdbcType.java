@@ -5,7 +5,8 @@ import dev.roundtrip.instrument.joinpoint.Table;
 
 /** One of the types of JDBC: what is watched of it, and what its implementations and their parents are called. */
 enum JdbcType {
-    CONNECTION(JdbcConnections.TABLE, "Connection"),
+    /** WebSphere's connections, statements and results close in a parent of all; which it is, the recorder knows. */
+    CONNECTION(JdbcConnections.TABLE, "Connection", "JdbcObject"),
     STATEMENT(JdbcStatements.TABLE, "Statement"),
     RESULT_SET(JdbcResults.TABLE, "ResultSet", "RowSet", "Result"),
     SOURCE(JdbcSources.TABLE, "DataSource", "PooledConnection", "XAConnection"),

@@ -23,6 +23,8 @@ final class Server {
 
     private final String name;
     private final List<String> jvm = new ArrayList<>();
+    private final List<String> jvmBefore = new ArrayList<>();
+    private final Map<String, String> environment = new LinkedHashMap<>();
     private final List<String> launch = new ArrayList<>();
     private final Map<String, String> refused = new LinkedHashMap<>();
     private boolean always;
@@ -54,6 +56,18 @@ final class Server {
 
     Server jvm(String... options) {
         jvm.addAll(List.of(options));
+        return this;
+    }
+
+    /** Options that its own start script puts before those of its users. */
+    Server jvmBefore(String... options) {
+        jvmBefore.addAll(List.of(options));
+        return this;
+    }
+
+    /** A variable of its environment. */
+    Server environment(String variable, String value) {
+        environment.put(variable, value);
         return this;
     }
 
@@ -136,7 +150,11 @@ final class Server {
                 .replace("{work}", work.toString())
                 .replace("{port}", Integer.toString(port));
         copy(home, work);
+        Map<String, String> variables = new LinkedHashMap<>(environment);
+        variables.replaceAll((variable, value) -> fill.apply(value));
         TargetJvm filled = agent.apply(target.on(jdk))
+                .environment(variables)
+                .jvmBeforeAgent(jvmBefore.stream().map(fill).toArray(String[]::new))
                 .jvm(jvm.stream().map(fill).toArray(String[]::new))
                 .launch(launch.stream().map(fill).toList());
         return new RunningServer(filled.start(), port);

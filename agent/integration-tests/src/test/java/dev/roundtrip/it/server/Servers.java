@@ -10,13 +10,53 @@ final class Servers {
                     .always()
                     .launch("-jar", "{home}/app.jar", "--server.port={port}")
                     .away(),
-            Server.of("tomcat-war")
-                    .always()
-                    .copied("server")
-                    .jvm("-Dcatalina.home={work}", "-Dcatalina.base={work}", "-Dport={port}")
-                    .launch("-cp", "{work}/bin/*", "org.apache.catalina.startup.Bootstrap", "start")
+            tomcat("tomcat-war").always(),
+            Server.of("jetty-war")
+                    .copied("base")
+                    .jvm("-Djava.io.tmpdir={work}")
+                    .launch("-jar", "{home}/server/start.jar", "jetty.base={work}", "jetty.http.port={port}")
                     .base("/shop")
-                    .route("GET {base}/{visit}/{id}"));
+                    .route("GET {base}/{visit}/{id}")
+                    .away(),
+            tomcat("tomcat-pool-war").away(),
+            Server.of("wildfly-war")
+                    .copied("server/standalone")
+                    .jvm("-Dorg.jboss.boot.log.file={work}/log/server.log")
+                    .jvm("-Dlogging.configuration=file:{work}/configuration/logging.properties")
+                    .jvm("--add-exports=java.desktop/sun.awt=ALL-UNNAMED")
+                    .launch(
+                            "-jar",
+                            "{home}/server/jboss-modules.jar",
+                            "-mp",
+                            "{home}/server/modules",
+                            "org.jboss.as.standalone",
+                            "-Djboss.home.dir={home}/server",
+                            "-Djboss.server.base.dir={work}",
+                            "-Djboss.http.port={port}")
+                    .base("/shop/api")
+                    .away(),
+            Server.of("liberty-war")
+                    .copied("server/usr")
+                    .environment("WLP_USER_DIR", "{work}")
+                    .environment("HTTP_PORT", "{port}")
+                    .jvmBefore("-javaagent:{home}/server/bin/tools/ws-javaagent.jar")
+                    .jvm("@{home}/server/lib/platform/java/java9.options")
+                    .launch("-jar", "{home}/server/bin/tools/ws-server.jar", "shop")
+                    .base("/shop/api")
+                    .away());
 
     private Servers() {}
+
+    /** As its {@code catalina.sh} does. */
+    private static Server tomcat(String name) {
+        return Server.of(name)
+                .copied("server")
+                .jvm("-Djava.util.logging.manager=org.apache.juli.ClassLoaderLogManager")
+                .jvm("-Djava.util.logging.config.file={work}/conf/logging.properties")
+                .jvm("-Dcatalina.home={work}", "-Dcatalina.base={work}", "-Djava.io.tmpdir={work}/temp")
+                .jvm("-Dport={port}")
+                .launch("-cp", "{work}/bin/*", "org.apache.catalina.startup.Bootstrap", "start")
+                .base("/shop")
+                .route("GET {base}/{visit}/{id}");
+    }
 }

@@ -59,6 +59,9 @@ class ServersIT {
         assertThat(watched.outcome().stdout() + watched.outcome().stderr())
                 .as("lines of the agent, see %s", watched.outcome().folder())
                 .doesNotContainIgnoringCase("roundtrip:");
+        assertThat(Complaints.of(watched.outcome()))
+                .as("warnings of the server's, see %s", watched.outcome().folder())
+                .isSubsetOf(Complaints.of(bare.outcome()));
         Recording recording = watched.outcome().recording();
         assertThat(recording.troubles()).as("troubles").isZero();
         assertGuilty(recording, server.request("guilty"), VISITS);
