@@ -309,6 +309,8 @@ final class Boundaries implements Leases.Heir {
             request.argument = argument;
             request.coroutines = RunnersFacts.isCoroutine(argument) ? new Coroutines() : null;
             attribute(request);
+        } else {
+            context.owns(request);
         }
         take(context, request, now);
         return request;

@@ -106,6 +106,14 @@ final class ThreadContext {
         return carry != null && carry.request == request;
     }
 
+    /** The thread goes on with a unit as its own, for which it may have been handed a task until now. */
+    void owns(OpenRequest unit) {
+        if (carry != null && carry.request == unit && request == unit) {
+            carry = null;
+            request = null;
+        }
+    }
+
     /** The frame of a call that begins; null beyond any sane depth, where calls are only counted. */
     CallFrame push(int call, Object self, Object argument) {
         if (depth == MAX_FRAMES) {
