@@ -156,6 +156,9 @@ public abstract class RoundtripSink {
     /** A gRPC call is answered for good; self: the {@code ServerCall}; argument: its {@code Status}. */
     public static final int CALL_CLOSED = 51;
 
+    /** GraphQL Java executes a document; argument: its {@code ExecutionInput}. */
+    public static final int REQUEST_GRAPHQL = 52;
+
     /** The JVM is told to exit; argument: the {@link Integer} that it shall exit with. Woven on demand only. */
     public static final int EXIT = 63;
 

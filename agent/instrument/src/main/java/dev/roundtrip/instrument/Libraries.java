@@ -1,6 +1,7 @@
 package dev.roundtrip.instrument;
 
 import dev.roundtrip.instrument.gate.Library;
+import dev.roundtrip.instrument.graphql.ExecutionLibrary;
 import dev.roundtrip.instrument.grpc.CallLibrary;
 import dev.roundtrip.instrument.httpserver.HttpServerLibrary;
 import dev.roundtrip.instrument.jaxrs.RouteLibrary;
@@ -43,6 +44,7 @@ final class Libraries {
                 new HttpServerLibrary(),
                 new RouteLibrary(),
                 new CallLibrary(),
+                new ExecutionLibrary(),
                 new SchedulingLibrary(),
                 new JobLibrary(),
                 new ListenerLibrary(),

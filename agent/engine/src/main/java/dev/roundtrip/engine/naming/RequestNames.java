@@ -43,6 +43,8 @@ public final class RequestNames {
             case RoundtripSink.REQUEST_CALL:
             case RoundtripSink.REQUEST_CALL_MESSAGE:
                 return GrpcCalls.name(argument);
+            case RoundtripSink.REQUEST_GRAPHQL:
+                return Operations.name(argument);
             case RoundtripSink.REQUEST_SCHEDULED:
                 return argument == null ? ScheduledMethods.name(self) : ScheduledMethods.name(self, argument);
             case RoundtripSink.REQUEST_MESSAGE:

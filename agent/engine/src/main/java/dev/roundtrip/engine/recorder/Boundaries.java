@@ -295,7 +295,7 @@ final class Boundaries implements Leases.Heir {
 
     /** What a server or runner begins is its own, even on a thread that was handed a task of the unit that started it. */
     private static boolean isServed(int call) {
-        return call != Call.REQUEST_METHOD;
+        return call != Call.REQUEST_METHOD && call != Call.REQUEST_GRAPHQL;
     }
 
     OpenRequest begin(ThreadContext context, int call, Object self, Object argument) {

@@ -45,6 +45,7 @@ final class Call {
     static final int REQUEST_CALL = RoundtripSink.REQUEST_CALL;
     static final int REQUEST_CALL_MESSAGE = RoundtripSink.REQUEST_CALL_MESSAGE;
     static final int CALL_CLOSED = RoundtripSink.CALL_CLOSED;
+    static final int REQUEST_GRAPHQL = RoundtripSink.REQUEST_GRAPHQL;
     static final int ASYNC_COMPLETE = RoundtripSink.ASYNC_COMPLETE;
 
     private Call() {}
