@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundtrip.it.Recording.RequestNode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Methods of Spring that listen: each message is a unit of work, named by the user's method. */
 class MessageIT {
@@ -24,6 +25,7 @@ class MessageIT {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "matrix", matches = "true", disabledReason = "its broker takes seconds: -Pmatrix")
     void a_message_of_rabbitmq_is_a_unit_also_of_a_listener_that_implements_the_interface() {
         Recording recording = assertListeners("RabbitListeners");
 

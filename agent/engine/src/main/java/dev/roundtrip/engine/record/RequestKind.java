@@ -8,6 +8,8 @@ public enum RequestKind {
     FIXTURE("fixture"),
     SCHEDULED("scheduled"),
     MESSAGE("message"),
+    /** A chunk or a tasklet. */
+    BATCH("batch"),
     METHOD("method"),
     MAIN("main"),
     BACKGROUND("background");
