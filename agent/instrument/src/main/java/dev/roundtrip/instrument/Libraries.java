@@ -1,5 +1,6 @@
 package dev.roundtrip.instrument;
 
+import dev.roundtrip.instrument.ejb.TimerLibrary;
 import dev.roundtrip.instrument.gate.Library;
 import dev.roundtrip.instrument.graphql.ExecutionLibrary;
 import dev.roundtrip.instrument.grpc.CallLibrary;
@@ -47,6 +48,7 @@ final class Libraries {
                 new ExecutionLibrary(),
                 new SchedulingLibrary(),
                 new JobLibrary(),
+                new TimerLibrary(),
                 new ListenerLibrary(),
                 new MessagingLibrary(),
                 new BatchLibrary(),

@@ -26,6 +26,7 @@ public final class TargetJvm {
     static final Path LIBRARIES = Path.of("target/lib").toAbsolutePath();
 
     private static final Path UNITS = Path.of("units/target").toAbsolutePath();
+    private static final Path EJB = Path.of("ejb/target").toAbsolutePath();
 
     private static final AtomicInteger STARTS = new AtomicInteger();
 
@@ -59,6 +60,15 @@ public final class TargetJvm {
         TargetJvm jvm = new TargetJvm(mainClass);
         jvm.classPath.set(0, UNITS.resolve("classes"));
         jvm.classPath.add(UNITS.resolve("lib/*"));
+        return jvm;
+    }
+
+    /** The same for the module {@code ejb}, which is there in the matrix only. */
+    static TargetJvm ofEjb(String mainClass) {
+        TargetJvm jvm = new TargetJvm(mainClass);
+        jvm.classPath.set(0, EJB.resolve("classes"));
+        jvm.classPath.add(UNITS.resolve("classes"));
+        jvm.classPath.add(EJB.resolve("lib/*"));
         return jvm;
     }
 
