@@ -97,7 +97,10 @@ public abstract class RoundtripSink {
     /** Names the open HTTP request by its route; argument: the template, a String constant. */
     public static final int ROUTE = 37;
 
-    /** A message is delivered; self: the listener; argument: the name of its method, a String constant. */
+    /**
+     * A message is delivered. Self: the listener, and argument: the name of its method, a String constant; or self:
+     * Spring's handler, and argument: null.
+     */
     public static final int REQUEST_MESSAGE = 38;
 
     /** {@code ServletRequest.startAsync}; result: the {@code AsyncContext}. */
@@ -134,6 +137,27 @@ public abstract class RoundtripSink {
 
     /** A task is run that may have been handed over; self: the task. */
     public static final int TASK = 46;
+
+    /**
+     * A step of Spring Batch runs a chunk or its tasklet, or all of its chunks. Self: the step or its callback; argument:
+     * the {@code ChunkContext}, or the {@code StepExecution}.
+     */
+    public static final int REQUEST_BATCH = 47;
+
+    /** A step that is running all of its chunks comes to the next one; self: the step; argument: null. */
+    public static final int NEXT_CHUNK = 48;
+
+    /** A call of gRPC has all of its request; self: its listener; argument: the {@code ServerCall}. */
+    public static final int REQUEST_CALL = 49;
+
+    /** A message of a gRPC call has come; it is a request of its own where many may come. As above. */
+    public static final int REQUEST_CALL_MESSAGE = 50;
+
+    /** A gRPC call is answered for good; self: the {@code ServerCall}; argument: its {@code Status}. */
+    public static final int CALL_CLOSED = 51;
+
+    /** GraphQL Java executes a document; argument: its {@code ExecutionInput}. */
+    public static final int REQUEST_GRAPHQL = 52;
 
     /** The JVM is told to exit; argument: the {@link Integer} that it shall exit with. Woven on demand only. */
     public static final int EXIT = 63;

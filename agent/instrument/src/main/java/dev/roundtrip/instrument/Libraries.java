@@ -1,11 +1,13 @@
 package dev.roundtrip.instrument;
 
 import dev.roundtrip.instrument.gate.Library;
+import dev.roundtrip.instrument.graphql.ExecutionLibrary;
+import dev.roundtrip.instrument.grpc.CallLibrary;
 import dev.roundtrip.instrument.httpserver.HttpServerLibrary;
 import dev.roundtrip.instrument.jaxrs.RouteLibrary;
 import dev.roundtrip.instrument.jdbc.DriverManagerLibrary;
 import dev.roundtrip.instrument.jdbc.JdbcLibrary;
-import dev.roundtrip.instrument.jms.ListenerLibrary;
+import dev.roundtrip.instrument.message.ListenerLibrary;
 import dev.roundtrip.instrument.program.ConfiguredLibrary;
 import dev.roundtrip.instrument.program.ConfiguredMethod;
 import dev.roundtrip.instrument.program.ExitLibrary;
@@ -13,6 +15,8 @@ import dev.roundtrip.instrument.program.MainLibrary;
 import dev.roundtrip.instrument.quartz.JobLibrary;
 import dev.roundtrip.instrument.servlet.AsyncLibrary;
 import dev.roundtrip.instrument.servlet.ServletLibrary;
+import dev.roundtrip.instrument.spring.BatchLibrary;
+import dev.roundtrip.instrument.spring.MessagingLibrary;
 import dev.roundtrip.instrument.spring.SchedulingLibrary;
 import dev.roundtrip.instrument.task.Propagation;
 import dev.roundtrip.instrument.task.TaskLibrary;
@@ -39,9 +43,13 @@ final class Libraries {
                 new AsyncLibrary(),
                 new HttpServerLibrary(),
                 new RouteLibrary(),
+                new CallLibrary(),
+                new ExecutionLibrary(),
                 new SchedulingLibrary(),
                 new JobLibrary(),
                 new ListenerLibrary(),
+                new MessagingLibrary(),
+                new BatchLibrary(),
                 new TestLibrary(),
                 new CucumberLibrary(),
                 new KotestLibrary(),

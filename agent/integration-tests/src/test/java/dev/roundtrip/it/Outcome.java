@@ -18,6 +18,15 @@ public record Outcome(Path folder, int exitCode, long pid, byte[] stdoutBytes, S
         return new String(stdoutBytes, StandardCharsets.UTF_8);
     }
 
+    /** What else the program, or an agent, has written to its folder. */
+    String text(String file) {
+        try {
+            return Files.readString(folder.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Exit code 0 and nothing on standard error: no warning of the agent, of the JVM or of the program. */
     Outcome assertWell() {
         assertExit(0);

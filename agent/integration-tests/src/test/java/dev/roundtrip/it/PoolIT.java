@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.roundtrip.it.Recording.RequestNode;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,10 +14,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PoolIT {
 
     private static final String MAIN = "main targets.pool.BorrowAndQuery";
+    private static final Path LOGGING =
+            Path.of("src/test/resources/quiet-logging.properties").toAbsolutePath();
     private static final long BORROWED = 24;
     private static final long STATEMENTS = 25;
 
-    /** DBCP opens one more, for a look at what it gets, and throws it away. */
+    /** DBCP and UCP open one more, for a look at what they get, and throw it away. */
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "Hikari,               3, HikariCP slf4j-api",
@@ -26,6 +29,9 @@ class PoolIT {
         "TomcatPool,           3, tomcat-jdbc tomcat-juli",
         "C3p0,                 3, c3p0 mchange-commons-java",
         "Agroal,               3, agroal-pool agroal-api",
+        "Vibur,                3, vibur-dbcp vibur-object-pool slf4j-api",
+        "Druid,                3, druid",
+        "Ucp,                  4, ucp11 ojdbc11",
         "H2Pool,               3, h2"
     })
     void a_pool_of_three_opens_three(String source, int opened, String jars) {
@@ -35,6 +41,9 @@ class PoolIT {
         assertCounts(recording.request(MAIN));
         assertThat(recording.findings("connection-per-request")).isEmpty();
         assertThat(recording.findings("connection-per-query")).isEmpty();
+        assertThat(recording.findings("pool-wait")).isEmpty();
+        assertThat(recording.finding("n-plus-one").perRequest()).isEqualTo(23);
+        assertThat(recording.finding("n-plus-one").file()).isEqualTo("BorrowAndQuery.java");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -75,6 +84,7 @@ class PoolIT {
                 .named(source)
                 .arguments(source)
                 .jars(jars.split(" "))
+                .jvm("-Djava.util.logging.config.file=" + LOGGING)
                 .jvm("-Dslf4j.internal.verbosity=ERROR", "-Dderby.stream.error.file=derby.log")
                 .jvm("-Dcom.mchange.v2.log.MLog=com.mchange.v2.log.FallbackMLog")
                 .jvm("-Dcom.mchange.v2.log.FallbackMLog.DEFAULT_CUTOFF_LEVEL=WARNING");

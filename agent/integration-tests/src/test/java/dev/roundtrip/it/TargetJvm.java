@@ -25,6 +25,8 @@ public final class TargetJvm {
     static final Path CLASSES = Path.of("target/classes").toAbsolutePath();
     static final Path LIBRARIES = Path.of("target/lib").toAbsolutePath();
 
+    private static final Path UNITS = Path.of("units/target").toAbsolutePath();
+
     private static final AtomicInteger STARTS = new AtomicInteger();
 
     private final String mainClass;
@@ -50,6 +52,14 @@ public final class TargetJvm {
     /** A JVM that runs the main method of a class of src/targets, with H2 on its class path. */
     static TargetJvm of(String mainClass) {
         return new TargetJvm(mainClass).jars("h2");
+    }
+
+    /** A JVM that runs the main method of a class of the module {@code units}, with all the libraries of that module. */
+    static TargetJvm ofUnits(String mainClass) {
+        TargetJvm jvm = new TargetJvm(mainClass);
+        jvm.classPath.set(0, UNITS.resolve("classes"));
+        jvm.classPath.add(UNITS.resolve("lib/*"));
+        return jvm;
     }
 
     /** A JVM that runs a class of src/targets without any library. */

@@ -19,7 +19,7 @@ public final class RequestNames {
      * The name as far as it is known when the request begins; it must be cheap.
      *
      * @return for HTTP the method and the path with ids folded ({@code GET /owners/{id}}, context path included, query
-     *     left out); the class and method of a scheduled job ({@code com.acme.Job.run}); the configured method, with
+     *     left out); the class and method of a scheduled job or a listener ({@code com.acme.Job.run}); job and step of a batch ({@code nightly.load}); the configured method, with
      *     its argument in brackets where it was asked for ({@code com.acme.Job#run[nightly]}); {@code test}, the
      *     class without its package, and the method ({@code test OwnerTest.shows_visits}); {@code main} and the class
      *     name; never null
@@ -40,10 +40,17 @@ public final class RequestNames {
                 return ServletRequests.name(request(argument));
             case RoundtripSink.REQUEST_EXCHANGE:
                 return Exchanges.name(argument);
+            case RoundtripSink.REQUEST_CALL:
+            case RoundtripSink.REQUEST_CALL_MESSAGE:
+                return GrpcCalls.name(argument);
+            case RoundtripSink.REQUEST_GRAPHQL:
+                return Operations.name(argument);
             case RoundtripSink.REQUEST_SCHEDULED:
                 return argument == null ? ScheduledMethods.name(self) : ScheduledMethods.name(self, argument);
             case RoundtripSink.REQUEST_MESSAGE:
-                return ScheduledMethods.name(self, argument);
+                return argument == null ? ScheduledMethods.ofHandler(self) : ScheduledMethods.name(self, argument);
+            case RoundtripSink.REQUEST_BATCH:
+                return BatchSteps.name(argument);
             case RoundtripSink.REQUEST_METHOD:
                 return ConfiguredMethods.name(argument);
             case RoundtripSink.REQUEST_TEST:
@@ -96,11 +103,20 @@ public final class RequestNames {
         }
     }
 
-    /** Whether a boundary stands for a unit of work; false for a call of a runner whose method is one itself, or none. */
+    /**
+     * Whether a boundary stands for a unit of work; false for a call of a runner whose method is one itself, or none, and
+     * for a step of a flow or a part of a call.
+     */
     public boolean isUnit(int call, Object self, Object argument) {
         try {
             if (KotestTests.handsOver(argument)) {
                 return KotestTests.isUnit(argument);
+            }
+            if (call == RoundtripSink.REQUEST_MESSAGE) {
+                return !ScheduledMethods.isStepOfFlow(self);
+            }
+            if (call == RoundtripSink.REQUEST_CALL_MESSAGE) {
+                return GrpcCalls.hasManyRequests(argument);
             }
             boolean ofRunner = call == RoundtripSink.REQUEST_TEST && RunnersTests.handOver((String) argument);
             return !ofRunner || RunnersTests.isTest(self, (String) argument);
@@ -163,6 +179,16 @@ public final class RequestNames {
         } catch (Throwable t) {
             // As above: the name from the start has to do.
             return startName;
+        }
+    }
+
+    /** Whether the status of a gRPC call is a fault of the server; false where unknown. */
+    public boolean isFailure(Object status) {
+        try {
+            return GrpcCalls.isFailure(status);
+        } catch (Throwable t) {
+            // As above: unknown.
+            return false;
         }
     }
 

@@ -2,20 +2,34 @@ package dev.roundtrip.engine.naming;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 
-/** What jobs, listeners and the runnables of Spring's scheduler say. */
+/** What jobs, listeners, the runnables of Spring's scheduler and its handlers of messages say. */
 final class ScheduledMethods {
 
     private ScheduledMethods() {}
 
     /** {@code com.acme.Job.run}; the class is that of the target, without what a proxy adds to its name. */
     static String name(Object runnable) throws InvocationTargetException {
-        Object method = PublicMethods.call(runnable, "getMethod");
+        return nameOf(PublicMethods.call(runnable, "getMethod"), PublicMethods.call(runnable, "getTarget"));
+    }
+
+    /** The same of a method that handles messages. */
+    static String ofHandler(Object handler) throws InvocationTargetException {
+        return nameOf(PublicMethods.call(handler, "getMethod"), PublicMethods.call(handler, "getBean"));
+    }
+
+    /** Whether the handler is a step of a flow: its messages are parts of what began the flow. */
+    static boolean isStepOfFlow(Object handler) {
+        return handler.getClass().getName().startsWith("org.springframework.integration.");
+    }
+
+    private static String nameOf(Object method, Object target) {
         if (!(method instanceof Method)) {
             return null;
         }
-        Object target = PublicMethods.call(runnable, "getTarget");
-        Class<?> type = target == null ? ((Method) method).getDeclaringClass() : target.getClass();
+        boolean telling = target != null && !(target instanceof String) && !Proxy.isProxyClass(target.getClass());
+        Class<?> type = telling ? target.getClass() : ((Method) method).getDeclaringClass();
         return withoutProxy(type.getName()) + "." + ((Method) method).getName();
     }
 

@@ -8,6 +8,8 @@ public enum RequestKind {
     FIXTURE("fixture"),
     SCHEDULED("scheduled"),
     MESSAGE("message"),
+    /** A chunk or a tasklet. */
+    BATCH("batch"),
     METHOD("method"),
     MAIN("main"),
     BACKGROUND("background");
@@ -21,5 +23,10 @@ public enum RequestKind {
     /** As recordings spell it. */
     public String label() {
         return label;
+    }
+
+    /** Whether somebody waits for its end, so that it comes soon; others may last as long as the program. */
+    public boolean endsSoon() {
+        return this == HTTP || this == MESSAGE;
     }
 }

@@ -24,6 +24,7 @@ final class Boundaries implements Leases.Heir {
     private final AsyncRequests asyncs = new AsyncRequests();
     private final OpenTests tests = new OpenTests();
     private final TestParts parts = new TestParts(this, tests);
+    private final Midway midway = new Midway(this, names);
     private final Backgrounds backgrounds;
     private final RequestEnd end;
     private final ShapeNotes overflow;
@@ -53,14 +54,14 @@ final class Boundaries implements Leases.Heir {
             return;
         }
         context.boundaryDepth++;
-        if (call == Call.ROUTE) {
-            route(context, argument);
-        } else if (call == Call.REQUEST_MAIN) {
+        if (call == Call.REQUEST_MAIN) {
             mainClass = isMain() ? String.valueOf(argument) : mainClass;
         } else if (call == Call.TEST_PART) {
             parts.enter(context, frame);
         } else if (call == Call.ASYNC_COMPLETE) {
             finishAlone(asyncs.completed(self), clock.nanoTime());
+        } else if (Midway.isToldOf(call)) {
+            midway.tell(context, call, self, argument);
         } else if (call != Call.ASYNC_START && opens(context, call) && names.isUnit(call, self, argument)) {
             frame.unit = begin(context, call, self, argument);
         }
@@ -294,7 +295,7 @@ final class Boundaries implements Leases.Heir {
 
     /** What a server or runner begins is its own, even on a thread that was handed a task of the unit that started it. */
     private static boolean isServed(int call) {
-        return call != Call.REQUEST_METHOD;
+        return call != Call.REQUEST_METHOD && call != Call.REQUEST_GRAPHQL;
     }
 
     OpenRequest begin(ThreadContext context, int call, Object self, Object argument) {
@@ -302,13 +303,15 @@ final class Boundaries implements Leases.Heir {
         long now = clock.nanoTime();
         OpenRequest request = call == Call.REQUEST_SERVLET && asyncs.waiting() ? dispatched(argument, now) : null;
         if (request == null) {
-            request = context.newRequest(kindOf(call), names.atStart(call, self, argument), now, overflow);
+            request = context.newRequest(Kinds.of(call), names.atStart(call, self, argument), now, overflow);
             request.packageName = names.packageAtStart(call, self, argument);
             request.boundary = call;
             request.self = self;
             request.argument = argument;
             request.coroutines = RunnersFacts.isCoroutine(argument) ? new Coroutines() : null;
             attribute(request);
+        } else {
+            context.owns(request);
         }
         take(context, request, now);
         return request;
@@ -348,33 +351,6 @@ final class Boundaries implements Leases.Heir {
             return null;
         }
         return request;
-    }
-
-    private static RequestKind kindOf(int call) {
-        switch (call) {
-            case Call.REQUEST_SERVLET:
-            case Call.REQUEST_EXCHANGE:
-                return RequestKind.HTTP;
-            case Call.REQUEST_SCHEDULED:
-                return RequestKind.SCHEDULED;
-            case Call.REQUEST_MESSAGE:
-                return RequestKind.MESSAGE;
-            case Call.REQUEST_TEST:
-                return RequestKind.TEST;
-            case Call.REQUEST_SET_UP:
-            case Call.REQUEST_TEAR_DOWN:
-                return RequestKind.FIXTURE;
-            default:
-                return RequestKind.METHOD;
-        }
-    }
-
-    private void route(ThreadContext context, Object template) {
-        OpenRequest request = context.request;
-        if (request != null && request.kind == RequestKind.HTTP && template instanceof String) {
-            request.name = names.routed(request.boundary, request.argument, (String) template, request.name);
-            request.routed = true;
-        }
     }
 
     private boolean isMain() {

@@ -40,6 +40,12 @@ final class Call {
     static final int HAND_OVER = RoundtripSink.HAND_OVER;
     static final int TASK = RoundtripSink.TASK;
     static final int TEST_PART = RoundtripSink.TEST_PART;
+    static final int REQUEST_BATCH = RoundtripSink.REQUEST_BATCH;
+    static final int NEXT_CHUNK = RoundtripSink.NEXT_CHUNK;
+    static final int REQUEST_CALL = RoundtripSink.REQUEST_CALL;
+    static final int REQUEST_CALL_MESSAGE = RoundtripSink.REQUEST_CALL_MESSAGE;
+    static final int CALL_CLOSED = RoundtripSink.CALL_CLOSED;
+    static final int REQUEST_GRAPHQL = RoundtripSink.REQUEST_GRAPHQL;
     static final int ASYNC_COMPLETE = RoundtripSink.ASYNC_COMPLETE;
 
     private Call() {}

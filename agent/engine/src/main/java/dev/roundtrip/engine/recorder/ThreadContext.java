@@ -17,7 +17,7 @@ final class ThreadContext {
 
     final TrackedObjects<ConnectionState> connections;
     final TrackedObjects<StatementState> statements;
-    final TrackedObjects<ResultState> results = new TrackedObjects<>(null);
+    final TrackedObjects<ResultState> results = new TrackedObjects<>(this, null);
 
     /** The unit of work in force; null without one. */
     OpenRequest request;
@@ -72,8 +72,8 @@ final class ThreadContext {
     private int spareCount;
 
     ThreadContext(WeakObjects<ConnectionState> sharedConnections, WeakObjects<StatementState> sharedStatements) {
-        connections = new TrackedObjects<>(sharedConnections);
-        statements = new TrackedObjects<>(sharedStatements);
+        connections = new TrackedObjects<>(this, sharedConnections);
+        statements = new TrackedObjects<>(this, sharedStatements);
     }
 
     OpenRequest newRequest(RequestKind kind, String name, long startNanos, ShapeNotes overflow) {
@@ -84,6 +84,11 @@ final class ThreadContext {
     OpenRequest sharedRequest() {
         OpenRequest inForce = request;
         return inForce != null && inForce.sharing != null ? inForce : null;
+    }
+
+    /** Whether what the unit in force refers to may as well be kept alive by it. */
+    boolean endsSoon() {
+        return request != null && request.kind.endsSoon();
     }
 
     /** Whether another thread has ended the unit that this one worked for. */
@@ -99,6 +104,14 @@ final class ThreadContext {
     /** Whether the unit in force is one of another thread, which handed this one a part of it. */
     boolean worksForAnother() {
         return carry != null && carry.request == request;
+    }
+
+    /** The thread goes on with a unit as its own, for which it may have been handed a task until now. */
+    void owns(OpenRequest unit) {
+        if (carry != null && carry.request == unit && request == unit) {
+            carry = null;
+            request = null;
+        }
     }
 
     /** The frame of a call that begins; null beyond any sane depth, where calls are only counted. */
@@ -220,7 +233,7 @@ final class ThreadContext {
             return null;
         }
         ResultState state = results.find(resultSet);
-        if (state == null) {
+        if (state == null && endsSoon()) {
             unknownResult = resultSet;
         }
         return state;

@@ -1,9 +1,14 @@
 package dev.roundtrip.engine.recorder;
 
+import java.lang.ref.WeakReference;
+
 /**
  * Finds what is known of a JDBC object, by identity, for one thread. The objects in use stand in a small array that only
  * the owning thread writes: no hashing, no allocation, no lock. What outlives its thread's unit of work, or is pushed out
  * of the array, moves to the {@link WeakObjects} that all threads share, so that nothing of ours keeps it alive.
+ *
+ * <p>Nor within a unit that may last: pools find by garbage collection what a program lost, so there the array refers to
+ * objects weakly. A unit that soon ends spares itself the references.
  *
  * <p>Other threads may look into the array: they were handed the object by its owner, so they see the entry; a stale
  * view finds nothing and harms nobody.
@@ -14,18 +19,28 @@ final class TrackedObjects<V> {
 
     private static final int CAPACITY = 16;
 
+    /** Each an object itself, or a {@link Loose} reference to it. */
     private final Object[] keys = new Object[CAPACITY];
+
     private final Object[] values = new Object[CAPACITY];
 
     /** Which entries came from the shared ones, and are still there. */
     private final boolean[] lent = new boolean[CAPACITY];
 
+    private final ThreadContext context;
     private final WeakObjects<V> shared;
     private int used;
     private int next;
 
-    /** @param shared where entries go that leave; null where they are simply forgotten */
-    TrackedObjects(WeakObjects<V> shared) {
+    /** Whether any entry is a loose one. */
+    private boolean loose;
+
+    /**
+     * @param context of the owning thread
+     * @param shared where entries go that leave; null where they are simply forgotten
+     */
+    TrackedObjects(ThreadContext context, WeakObjects<V> shared) {
+        this.context = context;
         this.shared = shared;
     }
 
@@ -44,59 +59,84 @@ final class TrackedObjects<V> {
 
     @SuppressWarnings("unchecked")
     V findOwn(Object key) {
-        for (int i = 0; i < used; i++) {
-            if (keys[i] == key) {
-                return (V) values[i];
-            }
-        }
-        return null;
+        int slot = slotOf(key);
+        return slot < 0 ? null : (V) values[slot];
     }
 
     /** What is known here, asked by another thread; the owner may be moving its entries about. */
     V findForeign(Object key) {
-        for (int i = 0; i < used; i++) {
-            if (keys[i] == key) {
-                @SuppressWarnings("unchecked")
-                V value = (V) values[i];
-                // Asked again: an entry that was moved in between has left us with another one's value.
-                return keys[i] == key ? value : null;
-            }
+        int slot = slotOf(key);
+        if (slot < 0) {
+            return null;
         }
-        return null;
+        @SuppressWarnings("unchecked")
+        V value = (V) values[slot];
+        // Asked again: an entry that was moved in between has left us with another one's value.
+        return object(slot) == key ? value : null;
     }
 
     void put(Object key, V value) {
-        for (int i = 0; i < used; i++) {
-            if (keys[i] == key) {
-                values[i] = value;
-                return;
-            }
+        int slot = slotOf(key);
+        if (slot < 0) {
+            add(key, value);
+        } else {
+            values[slot] = value;
         }
-        add(key, value);
     }
 
     private int add(Object key, V value) {
         int slot = used < CAPACITY ? used++ : evict();
         values[slot] = value;
-        keys[slot] = key;
+        keys[slot] = context.endsSoon() ? key : loosely(key);
         lent[slot] = false;
         return slot;
     }
 
-    /** Forgets one object, here and among the shared ones. */
-    V remove(Object key) {
-        for (int i = 0; i < used; i++) {
+    private Loose loosely(Object key) {
+        loose = true;
+        return new Loose(key);
+    }
+
+    /** Where it stands; -1 where it does not. */
+    private int slotOf(Object key) {
+        int count = used;
+        for (int i = 0; i < count; i++) {
             if (keys[i] == key) {
-                @SuppressWarnings("unchecked")
-                V removed = (V) values[i];
-                if (lent[i]) {
-                    shared.remove(key);
-                }
-                drop(i);
-                return removed;
+                return i;
             }
         }
-        return shared == null ? null : shared.remove(key);
+        return loose ? looseSlotOf(key, count) : -1;
+    }
+
+    private int looseSlotOf(Object key, int count) {
+        for (int i = 0; i < count; i++) {
+            Object entry = keys[i];
+            if (entry instanceof Loose && ((Loose) entry).get() == key) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The object that stands there; null where it was collected. */
+    private Object object(int slot) {
+        Object entry = keys[slot];
+        return entry instanceof Loose ? ((Loose) entry).get() : entry;
+    }
+
+    /** Forgets one object, here and among the shared ones. */
+    V remove(Object key) {
+        int slot = slotOf(key);
+        if (slot < 0) {
+            return shared == null ? null : shared.remove(key);
+        }
+        @SuppressWarnings("unchecked")
+        V removed = (V) values[slot];
+        if (lent[slot]) {
+            shared.remove(key);
+        }
+        drop(slot);
+        return removed;
     }
 
     /** Forgets every object of which this is known. */
@@ -117,6 +157,7 @@ final class TrackedObjects<V> {
         }
         used = 0;
         next = 0;
+        loose = false;
     }
 
     private int evict() {
@@ -128,8 +169,9 @@ final class TrackedObjects<V> {
 
     @SuppressWarnings("unchecked")
     private void share(int slot) {
-        if (shared != null && !lent[slot]) {
-            shared.put(keys[slot], (V) values[slot]);
+        Object object = object(slot);
+        if (shared != null && !lent[slot] && object != null) {
+            shared.put(object, (V) values[slot]);
         }
     }
 
@@ -140,5 +182,13 @@ final class TrackedObjects<V> {
         lent[slot] = lent[last];
         keys[last] = null;
         values[last] = null;
+    }
+
+    /** Of a type of its own, so that it is never taken for an object of the application. */
+    private static final class Loose extends WeakReference<Object> {
+
+        Loose(Object object) {
+            super(object);
+        }
     }
 }

@@ -8,6 +8,7 @@ public final class Tools {
         {"org.flywaydb.", "a Flyway migration"},
         {"liquibase.", "a Liquibase migration"},
         {"org.springframework.jdbc.datasource.init.", "an SQL script"},
+        {"org.springframework.batch.core.repository.", "Spring Batch's job repository"},
     };
 
     private Tools() {}

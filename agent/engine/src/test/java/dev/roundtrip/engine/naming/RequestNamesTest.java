@@ -163,6 +163,41 @@ class RequestNamesTest {
     }
 
     @Test
+    void names_a_handler_of_messages_by_the_class_of_its_bean() throws Exception {
+        assertThat(names.atStart(MESSAGE, new Handler(this), null))
+                .isEqualTo(getClass().getName() + ".nightly");
+        assertThat(names.isUnit(MESSAGE, new Handler(this), null)).isTrue();
+    }
+
+    @Test
+    void names_a_handler_whose_bean_does_not_tell_by_the_class_that_declares_its_method() throws Exception {
+        Object proxy = Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Runnable.class}, (self, method, arguments) -> null);
+
+        assertThat(names.atStart(MESSAGE, new Handler("nameOfABean"), null))
+                .isEqualTo(getClass().getName() + ".nightly");
+        assertThat(names.atStart(MESSAGE, new Handler(proxy), null))
+                .isEqualTo(getClass().getName() + ".nightly");
+    }
+
+    /** Has the methods of Spring's handlers of messages. */
+    public static final class Handler {
+        private final Object bean;
+
+        Handler(Object bean) {
+            this.bean = bean;
+        }
+
+        public Object getBean() {
+            return bean;
+        }
+
+        public java.lang.reflect.Method getMethod() throws NoSuchMethodException {
+            return RequestNamesTest.class.getDeclaredMethod("nightly");
+        }
+    }
+
+    @Test
     void names_a_job_and_a_listener_by_their_classes() {
         assertThat(names.atStart(SCHEDULED, this, "execute"))
                 .isEqualTo(getClass().getName() + ".execute");

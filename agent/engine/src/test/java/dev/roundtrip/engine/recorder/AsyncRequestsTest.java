@@ -120,6 +120,28 @@ class AsyncRequestsTest {
         });
     }
 
+    /** As where the container's threads are virtual, and started by the one that dispatches. */
+    @Test
+    void a_request_that_is_dispatched_on_a_thread_that_works_for_it_is_one_request() {
+        Runnable task = () -> serve(request, () -> serve(new HttpServletRequestWrapper(request), () -> query(3)));
+        serve(request, () -> {
+            query(7);
+            startAsync();
+            program.recorder.enter(Call.HAND_OVER, new Object(), task);
+        });
+        dispatcherType = DispatcherType.ASYNC;
+        onAnotherThread(() -> {
+            program.recorder.enter(Call.TASK, task, null);
+            task.run();
+            program.recorder.exit(Call.TASK, null);
+        });
+
+        assertThat(program.finished).singleElement().satisfies(record -> {
+            assertThat(wall(record)).isEqualTo(10);
+            assertThat(record.statements()).isEqualTo(2);
+        });
+    }
+
     @Test
     void a_request_that_is_dispatched_twice_is_still_one_request() {
         serve(request, this::startAsync);

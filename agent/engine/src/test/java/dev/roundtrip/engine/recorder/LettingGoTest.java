@@ -60,6 +60,31 @@ class LettingGoTest {
         });
     }
 
+    /** DBCP for one gives a connection back that was lost, once it is collected. */
+    @Test
+    void a_connection_that_a_unit_lost_which_goes_on() {
+        program.recorder.enter(Call.REQUEST_METHOD, null, "com.acme.Job#run");
+        Object kept = program.connect(1);
+        Object statement = program.prepare(kept, TASKS);
+        assertCollected(() -> {
+            Object lost = program.connect(1);
+            Object query = program.prepare(lost, TASKS);
+            program.query(query, 1, "id", 1);
+            return query;
+        });
+        assertCollected(() -> {
+            Object lost = program.connect(1);
+            program.prepare(lost, TASKS);
+            return lost;
+        });
+        program.query(statement, 1, "id", 1);
+        program.recorder.exit(Call.REQUEST_METHOD, null);
+
+        assertThat(program.finished.get(0).shapes())
+                .singleElement()
+                .satisfies(shape -> assertThat(shape.executions()).isEqualTo(2));
+    }
+
     @Test
     void a_connection_that_an_idle_thread_was_lent_by_another() throws Exception {
         ExecutorService worker = Executors.newSingleThreadExecutor();

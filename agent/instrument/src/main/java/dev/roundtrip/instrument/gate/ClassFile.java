@@ -91,6 +91,20 @@ public final class ClassFile {
         return text(u2(methodOffsets()[method] + 4));
     }
 
+    /** Whether the class itself declares a field of this name and type. */
+    public boolean hasField(String name, String type) {
+        int at = header + 8 + 2 * interfaceCount();
+        int count = u2(at);
+        at += 2;
+        for (int i = 0; i < count; i++) {
+            if (text(u2(at + 2)).equals(name) && text(u2(at + 4)).equals(type)) {
+                return true;
+            }
+            at = skipAttributes(at + METHOD_BYTES - 2);
+        }
+        return false;
+    }
+
     /** The whole class file; not to be changed. */
     public byte[] bytes() {
         return bytes;

@@ -18,8 +18,8 @@ public final class Marker {
     public static final int ASYNC = 16;
     /** The descriptor of a method that takes a job context of Quartz. */
     public static final int QUARTZ = 32;
-    /** The descriptor of a method that takes a message of JMS, javax or jakarta. */
-    public static final int JMS = 64;
+    /** The descriptor of a method that takes a message of JMS, javax or jakarta, of Kafka or of RabbitMQ. */
+    public static final int MESSAGE = 64;
     /** An annotation of JUnit, TestNG or Spock, or the class {@code TestCase} of JUnit 3. */
     public static final int TEST = 128;
     /** The descriptor of a method that takes something of Kotest. */
@@ -34,8 +34,11 @@ public final class Marker {
     private static final byte[] JAVAX_ASYNC = ascii("javax/servlet/AsyncContext");
     private static final byte[] JAKARTA_ASYNC = ascii("jakarta/servlet/AsyncContext");
     private static final byte[] QUARTZ_JOB = ascii("(Lorg/quartz/JobExecutionContext;)V");
-    private static final byte[] JAVAX_JMS = ascii("(Ljavax/jms/Message;)V");
-    private static final byte[] JAKARTA_JMS = ascii("(Ljakarta/jms/Message;)V");
+    private static final byte[] JAVAX_JMS = ascii("(Ljavax/jms/Message;");
+    private static final byte[] JAKARTA_JMS = ascii("(Ljakarta/jms/Message;");
+    private static final byte[] KAFKA_RECORD = ascii("(Lorg/apache/kafka/clients/consumer/ConsumerRecord;");
+    private static final byte[] AMQP_MESSAGE = ascii("(Lorg/springframework/amqp/core/Message;");
+    private static final byte[] RABBIT_DELIVERY = ascii("(Ljava/lang/String;Lcom/rabbitmq/client/Envelope;");
     private static final byte[] JUNIT = ascii("Lorg/junit/");
     private static final byte[] TESTNG = ascii("Lorg/testng/annotations/");
     private static final byte[] SPOCK = ascii("Lorg/spockframework/runtime/model/");
@@ -79,14 +82,22 @@ public final class Marker {
         if (is(QUARTZ_JOB, bytes, start, length)) {
             return QUARTZ;
         }
-        if (is(JAVAX_JMS, bytes, start, length) || is(JAKARTA_JMS, bytes, start, length)) {
-            return JMS;
+        if (isOfMessage(bytes, start, length)) {
+            return MESSAGE;
         }
         if (begins(KOTEST_CORE, bytes, start, length)) {
             return KOTEST;
         }
         boolean servlet = begins(JAVAX_SERVLET, bytes, start, length) || begins(JAKARTA_SERVLET, bytes, start, length);
         return servlet ? SERVLET : 0;
+    }
+
+    private static boolean isOfMessage(byte[] bytes, int start, int length) {
+        return begins(JAVAX_JMS, bytes, start, length)
+                || begins(JAKARTA_JMS, bytes, start, length)
+                || begins(KAFKA_RECORD, bytes, start, length)
+                || begins(AMQP_MESSAGE, bytes, start, length)
+                || begins(RABBIT_DELIVERY, bytes, start, length);
     }
 
     /** The letter q is the rarest of the text looked for, so nearly every byte costs one comparison. */

@@ -16,7 +16,9 @@ public final class Argument {
         /** An {@code Object[]} of a text and one parameter. */
         TEXT_AND_PARAMETER,
         /** An {@code Object[]} of the first two parameters. */
-        FIRST_TWO_PARAMETERS
+        FIRST_TWO_PARAMETERS,
+        /** A field of the object, which the class itself must declare. */
+        FIELD
     }
 
     public static final Argument NOTHING = new Argument(Source.NOTHING, null, -1);
@@ -36,6 +38,15 @@ public final class Argument {
     /** @param index counts the declared parameters from 0 */
     public static Argument parameter(int index) {
         return new Argument(Source.PARAMETER, null, index);
+    }
+
+    /**
+     * Whoever uses it must know that the class declares the field.
+     *
+     * @param nameAndType as in {@code call:Lio/grpc/ServerCall;}
+     */
+    public static Argument field(String nameAndType) {
+        return new Argument(Source.FIELD, nameAndType, -1);
     }
 
     public static Argument text(String text) {
@@ -75,6 +86,8 @@ public final class Argument {
                 return "a constant and parameter " + (index + 1);
             case FIRST_TWO_PARAMETERS:
                 return "parameters 1 and 2";
+            case FIELD:
+                return "the field `" + text.substring(0, text.indexOf(':')) + "`";
             default:
                 return "nothing";
         }

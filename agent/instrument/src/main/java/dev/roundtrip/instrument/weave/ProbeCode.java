@@ -87,6 +87,9 @@ final class ProbeCode {
                 out.visitInsn(Opcodes.AASTORE);
                 parameterElement(1, argument.index());
                 break;
+            case FIELD:
+                field(argument.text());
+                break;
             case FIRST_TWO_PARAMETERS:
                 array();
                 parameterElement(0, 0);
@@ -95,6 +98,13 @@ final class ProbeCode {
             default:
                 out.visitInsn(Opcodes.ACONST_NULL);
         }
+    }
+
+    private void field(String nameAndType) {
+        int colon = nameAndType.indexOf(':');
+        out.visitVarInsn(Opcodes.ALOAD, 0);
+        out.visitFieldInsn(
+                Opcodes.GETFIELD, className, nameAndType.substring(0, colon), nameAndType.substring(colon + 1));
     }
 
     /** Of two elements. */

@@ -21,7 +21,9 @@ final class Server {
 
     private static final Path SERVERS = Path.of("servers").toAbsolutePath();
 
-    private final String name;
+    private final String folder;
+    private String name;
+    private String manner = "";
     private final List<String> jvm = new ArrayList<>();
     private final List<String> jvmBefore = new ArrayList<>();
     private final Map<String, String> environment = new LinkedHashMap<>();
@@ -34,12 +36,20 @@ final class Server {
     private boolean pooled = true;
     private boolean away;
 
-    private Server(String name) {
-        this.name = name;
+    private Server(String folder) {
+        this.folder = folder;
+        name = folder;
     }
 
-    static Server of(String name) {
-        return new Server(name);
+    static Server of(String folder) {
+        return new Server(folder);
+    }
+
+    /** The same once more, started in another manner. */
+    Server again(String name, String manner) {
+        this.name = name;
+        this.manner = ", " + manner;
+        return this;
     }
 
     /** Started in every build; the others only with {@code -Pmatrix}. */
@@ -138,11 +148,11 @@ final class Server {
 
     /** As its {@code pom.xml} calls it, with the versions that were built. */
     String title() {
-        return Pom.of(SERVERS.resolve(name)).name();
+        return Pom.of(SERVERS.resolve(folder)).name() + manner;
     }
 
     RunningServer start(Jdk jdk, UnaryOperator<TargetJvm> agent) {
-        Path home = SERVERS.resolve(name).resolve("target");
+        Path home = SERVERS.resolve(folder).resolve("target");
         int port = Ports.free();
         TargetJvm target = TargetJvm.launching(name);
         Path work = target.folder().resolve("work");

@@ -10,6 +10,11 @@ final class Servers {
                     .always()
                     .launch("-jar", "{home}/app.jar", "--server.port={port}")
                     .away(),
+            Server.of("spring-boot-jar")
+                    .again("spring-boot-virtual", "on virtual threads")
+                    .refuses("JDK 17", "has none")
+                    .launch("-jar", "{home}/app.jar", "--server.port={port}", "--spring.threads.virtual.enabled=true")
+                    .away(),
             tomcat("tomcat-war").always(),
             jetty("jetty-war"),
             jetty("jetty-javax-war"),

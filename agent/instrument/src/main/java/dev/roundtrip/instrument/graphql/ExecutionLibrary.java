@@ -1,10 +1,9 @@
-package dev.roundtrip.instrument.jms;
+package dev.roundtrip.instrument.graphql;
 
 import static dev.roundtrip.instrument.joinpoint.JoinPoint.call;
 
 import dev.roundtrip.instrument.gate.ClassFile;
 import dev.roundtrip.instrument.gate.Library;
-import dev.roundtrip.instrument.gate.Marker;
 import dev.roundtrip.instrument.gate.NamedClass;
 import dev.roundtrip.instrument.gate.Plan;
 import dev.roundtrip.instrument.joinpoint.Argument;
@@ -12,20 +11,26 @@ import dev.roundtrip.instrument.joinpoint.JoinPoint;
 import dev.roundtrip.instrument.joinpoint.Table;
 import java.util.List;
 
-/** Listeners of JMS, javax and jakarta. Each message is a unit of work, named by the class that listens. */
-public final class ListenerLibrary implements Library {
+/** Executions of GraphQL Java, which are units where no request is around them. */
+public final class ExecutionLibrary implements Library {
 
-    private static final Table TABLE = new Table(
-            call(RoundtripSink.REQUEST_MESSAGE, Argument.text("onMessage"), "(Lja*/jms/Message;)V", "onMessage"));
+    private static final String CLASS = "graphql/GraphQL";
+
+    private static final Table TABLE = new Table(call(
+            RoundtripSink.REQUEST_GRAPHQL,
+            Argument.parameter(0),
+            "(Lgraphql/ExecutionInput;)L*;",
+            "execute",
+            "executeAsync"));
 
     @Override
     public String title() {
-        return "JMS";
+        return "GraphQL Java";
     }
 
     @Override
     public String classes() {
-        return "classes with a method that takes a `Message` of `javax.jms` or `jakarta.jms`";
+        return "`graphql.GraphQL`";
     }
 
     @Override
@@ -35,7 +40,7 @@ public final class ListenerLibrary implements Library {
 
     @Override
     public void match(ClassFile file, Plan plan) {
-        if (file.mentions(Marker.JMS)) {
+        if (file.name().equals(CLASS)) {
             NamedClass.put(TABLE, file, plan);
         }
     }
