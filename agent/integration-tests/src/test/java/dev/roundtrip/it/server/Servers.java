@@ -48,6 +48,34 @@ final class Servers {
                     .jvm("@{home}/server/lib/platform/java/java9.options")
                     .launch("-jar", "{home}/server/bin/tools/ws-server.jar", "shop")
                     .base("/shop/api")
+                    .away(),
+            Server.of("undertow")
+                    .launch("-cp", "{home}/app.jar:{home}/lib/*", "shop.undertow.ShopServer", "{port}")
+                    .crowded()
+                    .away(),
+            Server.of("vertx-web")
+                    .launch("-cp", "{home}/app.jar:{home}/lib/*", "shop.vertx.ShopServer", "{port}")
+                    .route("GET {base}/{visit}/:customer")
+                    .crowded()
+                    .away(),
+            Server.of("spring-webflux")
+                    .launch("-jar", "{home}/app.jar", "--server.port={port}")
+                    .crowded()
+                    .away(),
+            Server.of("quarkus-rest")
+                    .jvm("-Dquarkus.http.port={port}")
+                    .launch("-jar", "{home}/quarkus-app/quarkus-run.jar")
+                    .crowded()
+                    .away(),
+            Server.of("micronaut")
+                    .jvm("-Dport={port}")
+                    .launch("-cp", "{home}/app.jar:{home}/lib/*", "shop.micronaut.ShopApplication")
+                    .crowded()
+                    .away(),
+            Server.of("helidon-se")
+                    .refuses("JDK 17", "needs 21")
+                    .launch("-cp", "{home}/lib/*", "{home}/../src/main/java/shop/helidon/ShopServer.java", "{port}")
+                    .crowded()
                     .away());
 
     private Servers() {}
