@@ -33,10 +33,9 @@ public class ShopApplication {
             this.shop = shop;
         }
 
-        /** Blocks the event loop, as it should not and many do. */
         @GetMapping("/guilty/{customer}")
-        Mono<String> guilty(@PathVariable int customer) throws SQLException {
-            return Mono.just(shop.guilty(customer));
+        Mono<String> guilty(@PathVariable int customer) {
+            return Mono.fromCallable(() -> shop.guilty(customer)).subscribeOn(Schedulers.boundedElastic());
         }
 
         @GetMapping("/innocent/{customer}")
@@ -44,9 +43,13 @@ public class ShopApplication {
             return Mono.fromCallable(() -> shop.innocent(customer)).subscribeOn(Schedulers.boundedElastic());
         }
 
+        /** One worker finds out whom to ask for, another asks. */
         @GetMapping("/away/{customer}")
         Mono<String> away(@PathVariable int customer) {
-            return Mono.fromCallable(() -> shop.guilty(customer)).subscribeOn(Schedulers.boundedElastic());
+            return Mono.fromCallable(() -> customer)
+                    .subscribeOn(Schedulers.parallel())
+                    .flatMap(known ->
+                            Mono.fromCallable(() -> shop.guilty(known)).subscribeOn(Schedulers.boundedElastic()));
         }
     }
 }

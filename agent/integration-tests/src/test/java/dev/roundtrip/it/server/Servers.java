@@ -50,6 +50,7 @@ final class Servers {
                     .base("/shop/api")
                     .away(),
             Server.of("undertow")
+                    .always()
                     .launch("-cp", "{home}/app.jar:{home}/lib/*", "shop.undertow.ShopServer", "{port}")
                     .crowded()
                     .away(),
