@@ -51,6 +51,9 @@ final class Exclusions {
         "org/jacoco/agent/",
     };
 
+    /** Data sources and connections of GlassFish and Payara: they only look as if they were the JDK's. */
+    private static final String GLASSFISH = "com/sun/gjc/";
+
     /** Marks in names of classes that are generated at run time and pass on to classes that we do see. */
     private static final String[] GENERATED = {
         "/$Proxy",
@@ -91,7 +94,7 @@ final class Exclusions {
             return false;
         }
         return loader == null
-                || startsWithAny(className, PACKAGES)
+                || startsWithAny(className, PACKAGES) && !className.startsWith(GLASSFISH)
                 || containsAny(className, GENERATED)
                 || startsWithAny(loader.getClass().getName(), LOADERS);
     }

@@ -1,5 +1,6 @@
 package dev.roundtrip.instrument;
 
+import dev.roundtrip.instrument.ejb.TimerLibrary;
 import dev.roundtrip.instrument.gate.Library;
 import dev.roundtrip.instrument.gate.NamedClasses;
 import dev.roundtrip.instrument.graphql.ExecutionLibrary;
@@ -48,6 +49,7 @@ final class Libraries {
                 new ExecutionLibrary(),
                 new SchedulingLibrary(),
                 new JobLibrary(),
+                new TimerLibrary(),
                 new ListenerLibrary(),
                 new MessagingLibrary(),
                 new BatchLibrary(),

@@ -37,6 +37,7 @@ class ExclusionsTest {
                 "org/h2/jdbc/JdbcConnection",
                 "com/p6spy/engine/wrapper/ConnectionWrapper",
                 "oracle/jdbc/proxy/oracle$1jdbc$$$Proxy",
+                "com/sun/gjc/spi/base/AbstractDataSource",
                 "datadogs/Kennel"
             })
     void looks_at(String name) {

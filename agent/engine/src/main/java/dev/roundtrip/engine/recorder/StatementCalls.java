@@ -61,8 +61,13 @@ final class StatementCalls {
         if (frame.argument instanceof String) {
             statement.notes = notebook.of((String) frame.argument);
         }
-        executions.begin(context.request, statement);
-        frame.row = statement.row;
+        if (statement.notes == null) {
+            // Prepared where nobody saw it: what it passes the call on to may know the text.
+            statement.row = null;
+        } else {
+            executions.begin(context.request, statement);
+            frame.row = statement.row;
+        }
     }
 
     void endExecute(
@@ -74,6 +79,10 @@ final class StatementCalls {
             Object result,
             Throwable thrown) {
         if (outermost) {
+            if (frame.row == null) {
+                begun(request, frame.statement);
+                frame.row = frame.statement.row;
+            }
             request.counted(Part.QUERY);
             request.spent(Part.QUERY, took);
             executions.ended(request, frame, took, thrown);
@@ -111,8 +120,19 @@ final class StatementCalls {
             return null;
         }
         StatementState own = context.statements.find(frame.self);
+        if (outer.notes == null && own != null && frame.call == caller.call && frame.argument == null) {
+            outer.learn(own);
+        }
+        begun(context.request, outer);
         boolean same = own == null || own == outer || own.notes == outer.notes;
         return same ? outer : null;
+    }
+
+    /** An execution whose text may have to be learned begins when that is over, at its end at the latest. */
+    private void begun(OpenRequest request, StatementState statement) {
+        if (statement.row == null) {
+            executions.begin(request, statement);
+        }
     }
 
     private static boolean isExecuting(int call) {

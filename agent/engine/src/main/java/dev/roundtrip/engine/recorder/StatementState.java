@@ -96,6 +96,14 @@ final class StatementState {
         clearValues();
     }
 
+    /** Takes over what a wrapper cannot know that was made where nobody saw it. */
+    void learn(StatementState wrapped) {
+        notes = wrapped.notes;
+        text = wrapped.text;
+        connection = connection == null ? wrapped.connection : connection;
+        physical = physical == null ? wrapped.physical : physical;
+    }
+
     /** A copy of the values alone, no larger than they are. */
     StatementState copyOfValues() {
         StatementState copy = new StatementState();

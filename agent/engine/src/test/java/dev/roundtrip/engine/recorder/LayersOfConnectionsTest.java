@@ -43,6 +43,29 @@ class LayersOfConnectionsTest {
     }
 
     @Test
+    void a_wrapper_made_where_nobody_saw_it_has_the_text_of_what_it_wraps() {
+        Object proxy = new Object();
+        Object wrapper = new Object();
+        Object innerStatement = new Object();
+        Object outerRows = new Object();
+        RequestRecord record = program.request(() -> {
+            Object connection = program.connect(1);
+            nest(Call.PREPARE, new Program.FakePooled(), TASKS, proxy, connection, innerStatement);
+            nest(Call.EXECUTE, wrapper, null, outerRows, innerStatement, new Object());
+            nest(Call.EXECUTE, wrapper, null, outerRows, innerStatement, new Object());
+            program.recorder.beginRow(outerRows);
+            program.recorder.row(true);
+        });
+
+        assertThat(record.statements()).isEqualTo(2);
+        assertThat(record.shapes()).singleElement().satisfies(shape -> {
+            assertThat(shape.shape().text()).isEqualTo(TASKS);
+            assertThat(shape.executions()).isEqualTo(2);
+            assertThat(shape.rows()).isEqualTo(1);
+        });
+    }
+
+    @Test
     void a_look_alike_around_a_query_hides_nothing() {
         RequestRecord record = program.request(() -> {
             Object connection = program.connect(1);

@@ -16,14 +16,10 @@ final class Servers {
                     .launch("-jar", "{home}/app.jar", "--server.port={port}", "--spring.threads.virtual.enabled=true")
                     .away(),
             tomcat("tomcat-war").always(),
-            Server.of("jetty-war")
-                    .copied("base")
-                    .jvm("-Djava.io.tmpdir={work}")
-                    .launch("-jar", "{home}/server/start.jar", "jetty.base={work}", "jetty.http.port={port}")
-                    .base("/shop")
-                    .route("GET {base}/{visit}/{id}")
-                    .away(),
+            jetty("jetty-war"),
+            jetty("jetty-javax-war"),
             tomcat("tomcat-pool-war").away(),
+            tomcat("tomcat9-war").away(),
             Server.of("wildfly-war")
                     .copied("server/standalone")
                     .jvm("-Dorg.jboss.boot.log.file={work}/log/server.log")
@@ -49,6 +45,39 @@ final class Servers {
                     .launch("-jar", "{home}/server/bin/tools/ws-server.jar", "shop")
                     .base("/shop/api")
                     .away(),
+            Server.of("payara-micro-war")
+                    .launch(
+                            "-jar",
+                            "{home}/server/payara-micro.jar",
+                            "--rootDir",
+                            "{work}",
+                            "--noCluster",
+                            "--port",
+                            "{port}",
+                            "--deploy",
+                            "{home}/server/shop.war",
+                            "--contextRoot",
+                            "shop")
+                    .base("/shop/api")
+                    .away(),
+            Server.of("karaf")
+                    .copied("server")
+                    .jvm("--add-reads=java.xml=java.logging")
+                    .jvm("--add-exports=java.base/org.apache.karaf.specs.locator=java.xml,ALL-UNNAMED")
+                    .jvm("--patch-module=java.base={work}/lib/endorsed/org.apache.karaf.specs.locator-4.4.10.jar")
+                    .jvm("--patch-module=java.xml={work}/lib/endorsed/org.apache.karaf.specs.java.xml-4.4.10.jar")
+                    .jvm("--add-opens=java.base/java.lang=ALL-UNNAMED", "--add-opens=java.base/java.net=ALL-UNNAMED")
+                    .jvm("--add-opens=java.base/java.util=ALL-UNNAMED")
+                    .jvm("--add-exports=java.base/sun.net.www.protocol.jar=ALL-UNNAMED")
+                    .jvm("-Dkaraf.home={work}", "-Dkaraf.base={work}", "-Dkaraf.data={work}/data")
+                    .jvm("-Dkaraf.etc={work}/etc", "-Dkaraf.log={work}/data/log", "-Dkaraf.instances={work}/instances")
+                    .jvm("-Djava.io.tmpdir={work}/data/tmp")
+                    .jvm("-Djava.util.logging.config.file={work}/etc/java.util.logging.properties")
+                    .jvm("-Dkaraf.startLocalConsole=false", "-Dkaraf.startRemoteShell=false")
+                    .jvm("-Dorg.osgi.service.http.port={port}")
+                    .launch("-cp", "{work}/lib/boot/*:{work}/lib/jdk9plus/*", "org.apache.karaf.main.Main")
+                    .route("GET /{visit}/{id}")
+                    .refuses("JDK 25", "its event admin asks for Subject.getSubject"),
             Server.of("undertow")
                     .always()
                     .launch("-cp", "{home}/app.jar:{home}/lib/*", "shop.undertow.ShopServer", "{port}")
@@ -92,5 +121,15 @@ final class Servers {
                 .launch("-cp", "{work}/bin/*", "org.apache.catalina.startup.Bootstrap", "start")
                 .base("/shop")
                 .route("GET {base}/{visit}/{id}");
+    }
+
+    private static Server jetty(String name) {
+        return Server.of(name)
+                .copied("base")
+                .jvm("-Djava.io.tmpdir={work}")
+                .launch("-jar", "{home}/server/start.jar", "jetty.base={work}", "jetty.http.port={port}")
+                .base("/shop")
+                .route("GET {base}/{visit}/{id}")
+                .away();
     }
 }
