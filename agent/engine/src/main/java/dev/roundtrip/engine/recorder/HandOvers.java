@@ -29,9 +29,6 @@ final class HandOvers implements Contexts.NewThreads {
     private static final String VIRTUAL_THREAD = "java.lang.VirtualThread";
     private static final String JDK = "java.util.concurrent.";
 
-    /** What runs the tasks of a queue one after the other, whoever put them there; each of them is handed over itself. */
-    private static final String QUEUE_OF_VERTX = "io.vertx.core.impl.TaskQueue";
-
     private final WeakObjects<WaitingTask> waiting = new WeakObjects<>();
     private final Contexts contexts;
     private final Boundaries boundaries;
@@ -58,9 +55,9 @@ final class HandOvers implements Contexts.NewThreads {
      * @param task what will be run; where the giver is the task: what it wraps, or null
      */
     void handOver(Object giver, Object task) {
-        boolean byExecutor = !(giver instanceof ForkJoinTask || giver instanceof Thread);
+        boolean byExecutor = task != null && !(giver instanceof ForkJoinTask || giver instanceof Thread);
         Object key = byExecutor ? task : giver;
-        if (key == null || (byExecutor ? runsQueue(task) : resumesVirtualThread(task))) {
+        if (key == null || QueueRunners.include(key) || resumesVirtualThread(task)) {
             return;
         }
         ThreadContext context = contexts.existing();
@@ -199,10 +196,6 @@ final class HandOvers implements Contexts.NewThreads {
     /** The scheduler's threads, which run this, work for nobody. */
     private static boolean resumesVirtualThread(Object wrapped) {
         return wrapped != null && wrapped.getClass().getName().startsWith(VIRTUAL_THREAD);
-    }
-
-    private static boolean runsQueue(Object task) {
-        return task.getClass().getName().startsWith(QUEUE_OF_VERTX);
     }
 
     /** What runs again and again belongs to no unit. Only the JDK's own tasks are asked. */
