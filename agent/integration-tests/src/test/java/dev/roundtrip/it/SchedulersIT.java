@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundtrip.it.Recording.FindingNode;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +36,20 @@ class SchedulersIT {
         assertFannedOut(recording, name);
         assertThat(recording.request(stranger).statements()).isEqualTo(5);
         assertThat(recording.requestNames()).noneMatch(other -> other.startsWith("background"));
+    }
+
+    /** Whoever finds the queue empty sets its worker going, which then works for all who come. */
+    @Test
+    void what_a_queue_in_front_of_a_pool_runs_is_nobodys() {
+        String program = "targets.work.thread.OneAfterTheOther";
+        Recording recording = TargetJvm.ofUnits(program)
+                .option("request", program + "#run:" + program + "#stranger")
+                .run()
+                .recording();
+
+        assertThat(recording.request(program + "#run").statements()).isEqualTo(1);
+        assertThat(recording.request(program + "#stranger").statements()).isEqualTo(1);
+        assertThat(recording.statements()).as("all, with those of main").isEqualTo(2 + 1 + 1 + 10 + 5);
     }
 
     @ParameterizedTest(name = "on {0}")
