@@ -18,6 +18,16 @@ public final class Logins {
     private static final String POSTGRES = "jdbc:postgresql://";
     private static final String HOST = "localhost:9/shop?connectTimeout=1";
 
+    private static final String[] URLS = {
+        "jdbc:mysql://shop:PW@localhost:9/shop?password=PW&connectTimeout=1000",
+        "jdbc:mysql://address=(host=localhost)(port=9)(user=shop)(password=PW)/shop?connectTimeout=1000",
+        "jdbc:mariadb://localhost:9/shop?user=shop&password=PW&connectTimeout=1000",
+        "jdbc:oracle:thin:shop/PW@//localhost:9/shop",
+        "jdbc:oracle:thin:shop/PW@localhost:9:shop",
+        "jdbc:sqlserver://localhost:9;databaseName=shop;user=shop;password=PW;loginTimeout=1;connectRetryCount=0",
+        "jdbc:sqlserver://localhost:9;user=shop;password={PW};trustStorePassword=PW;loginTimeout=1;connectRetryCount=0"
+    };
+
     private Logins() {}
 
     public static void main(String[] args) throws SQLException {
@@ -34,6 +44,9 @@ public final class Logins {
         login(POSTGRES + HOST + "&user=shop&password=" + password, new Properties());
         login(POSTGRES + "shop:" + password + "@" + HOST, new Properties());
         login("jdbc:unheard-of://shop:" + password + "@localhost/;password=" + password, new Properties());
+        for (String url : URLS) {
+            login(url.replace("PW", password), new Properties());
+        }
         Properties properties = new Properties();
         properties.setProperty("user", "shop");
         properties.setProperty("password", password);

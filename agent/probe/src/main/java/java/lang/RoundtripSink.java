@@ -94,7 +94,7 @@ public abstract class RoundtripSink {
     /** A static {@code main} method; argument: the class name, a String constant. */
     public static final int REQUEST_MAIN = 36;
 
-    /** Names the open HTTP request by its route; argument: the template, a String constant. */
+    /** Names the open HTTP request by its route; argument: the template, a String, or what it can be asked of. */
     public static final int ROUTE = 37;
 
     /**
@@ -158,6 +158,27 @@ public abstract class RoundtripSink {
 
     /** GraphQL Java executes a document; argument: its {@code ExecutionInput}. */
     public static final int REQUEST_GRAPHQL = 52;
+
+    /**
+     * A server has received an HTTP request that belongs to no thread. Self: the exchange, or the request or response that
+     * stands for it; argument: what knows method and path, null where self does. Has no end.
+     */
+    public static final int WEB_ARRIVES = 53;
+
+    /** A thread handles such a request, which begins here unless it has. Argument: the exchange; null where self is it. */
+    public static final int WEB_HANDLED = 54;
+
+    /** A thread goes on with such a request; means nothing where it never arrived or is over. Argument as before. */
+    public static final int WEB_RESUMED = 55;
+
+    /** The response to such a request is complete, or never will be. Argument as before. Has no end. */
+    public static final int WEB_ENDS = 56;
+
+    /** An object is made that stands for an exchange too. Self: the object; argument: what it stands for. Has no end. */
+    public static final int WEB_WRAPPED = 57;
+
+    /** A thread serves such a request from its beginning to its end. Argument as before. */
+    public static final int WEB_SERVED = 58;
 
     /** The JVM is told to exit; argument: the {@link Integer} that it shall exit with. Woven on demand only. */
     public static final int EXIT = 63;

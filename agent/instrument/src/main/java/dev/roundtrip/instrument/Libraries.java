@@ -1,6 +1,8 @@
 package dev.roundtrip.instrument;
 
+import dev.roundtrip.instrument.ejb.TimerLibrary;
 import dev.roundtrip.instrument.gate.Library;
+import dev.roundtrip.instrument.gate.NamedClasses;
 import dev.roundtrip.instrument.graphql.ExecutionLibrary;
 import dev.roundtrip.instrument.grpc.CallLibrary;
 import dev.roundtrip.instrument.httpserver.HttpServerLibrary;
@@ -19,11 +21,11 @@ import dev.roundtrip.instrument.spring.BatchLibrary;
 import dev.roundtrip.instrument.spring.MessagingLibrary;
 import dev.roundtrip.instrument.spring.SchedulingLibrary;
 import dev.roundtrip.instrument.task.Propagation;
-import dev.roundtrip.instrument.task.TaskLibrary;
 import dev.roundtrip.instrument.testing.CucumberLibrary;
 import dev.roundtrip.instrument.testing.KotestLibrary;
 import dev.roundtrip.instrument.testing.RunnerLibrary;
 import dev.roundtrip.instrument.testing.TestLibrary;
+import dev.roundtrip.instrument.web.WebServer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -47,6 +49,7 @@ final class Libraries {
                 new ExecutionLibrary(),
                 new SchedulingLibrary(),
                 new JobLibrary(),
+                new TimerLibrary(),
                 new ListenerLibrary(),
                 new MessagingLibrary(),
                 new BatchLibrary(),
@@ -57,7 +60,10 @@ final class Libraries {
                 new MainLibrary(),
                 new ExitLibrary()));
         for (Propagation way : propagations) {
-            all.add(new TaskLibrary(way));
+            all.add(new NamedClasses(way.title(), way.classes()));
+        }
+        for (WebServer server : WebServer.values()) {
+            all.add(new NamedClasses(server.title(), server.classes()));
         }
         return all;
     }

@@ -22,6 +22,7 @@ class MessageIT {
         assertThat(batch.kind()).isEqualTo("message");
         assertThat(batch.count()).isEqualTo(1);
         assertThat(batch.statements()).isEqualTo(3);
+        assertMessages(recording.request("targets.work.message.KafkaListeners$Plain.onMessage"), 3, 0);
     }
 
     @Test
@@ -30,6 +31,7 @@ class MessageIT {
         Recording recording = assertListeners("RabbitListeners");
 
         assertMessages(recording.request("targets.work.message.RabbitListeners$Plain.onMessage"), 3, 0);
+        assertMessages(recording.request("targets.work.message.RabbitListeners$Bare.handleDelivery"), 3, 0);
     }
 
     /** Three methods, three messages each: one is guilty, one innocent, one fails. */

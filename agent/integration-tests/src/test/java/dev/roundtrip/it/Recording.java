@@ -123,6 +123,11 @@ public record Recording(JsonNode root) {
             return node.path("statements").asLong();
         }
 
+        /** Of one request. */
+        public long mostStatements() {
+            return node.path("mostStatements").asLong();
+        }
+
         long rows() {
             return node.path("rows").asLong();
         }

@@ -26,7 +26,7 @@ class SecurityIT {
     @MethodSource(JDKS)
     void no_password_of_a_url_a_statement_or_the_command_line_gets_into_any_output(Jdk jdk) throws Exception {
         Outcome outcome = TargetJvm.of("targets.trouble.Logins")
-                .jars("postgresql")
+                .jars("postgresql", "mysql-connector-j", "mariadb-java-client", "slf4j-api", "ojdbc11", "mssql-jdbc")
                 .on(jdk)
                 .option("console", null)
                 .option("interval", "1s")

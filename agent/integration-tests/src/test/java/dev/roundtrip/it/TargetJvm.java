@@ -2,6 +2,7 @@ package dev.roundtrip.it;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ public final class TargetJvm {
     static final Path LIBRARIES = Path.of("target/lib").toAbsolutePath();
 
     private static final Path UNITS = Path.of("units/target").toAbsolutePath();
+    private static final Path EJB = Path.of("ejb/target").toAbsolutePath();
 
     private static final AtomicInteger STARTS = new AtomicInteger();
 
@@ -57,8 +59,28 @@ public final class TargetJvm {
     /** A JVM that runs the main method of a class of the module {@code units}, with all the libraries of that module. */
     static TargetJvm ofUnits(String mainClass) {
         TargetJvm jvm = new TargetJvm(mainClass);
-        jvm.classPath.set(0, UNITS.resolve("classes"));
+        jvm.classPath.set(0, unitsClasses());
         jvm.classPath.add(UNITS.resolve("lib/*"));
+        return jvm;
+    }
+
+    static Path unitsClasses() {
+        return UNITS.resolve("classes");
+    }
+
+    /** The jar of a library of the module {@code units}, whatever its version. */
+    static Path unitsLibrary(String artifactId) throws IOException {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(UNITS.resolve("lib"), artifactId + "-[0-9]*.jar")) {
+            return found.iterator().next();
+        }
+    }
+
+    /** A JVM for a program of the module {@code ejb}, which is there in the matrix only. */
+    static TargetJvm ofEjb(String mainClass) {
+        TargetJvm jvm = new TargetJvm(mainClass);
+        jvm.classPath.set(0, EJB.resolve("classes"));
+        jvm.classPath.add(unitsClasses());
+        jvm.classPath.add(EJB.resolve("lib/*"));
         return jvm;
     }
 

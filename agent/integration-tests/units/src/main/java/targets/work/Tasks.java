@@ -56,6 +56,24 @@ public final class Tasks {
         }
     }
 
+    /** One statement on one connection. */
+    public static List<Long> ids() {
+        try (Connection connection = open()) {
+            return ids(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** One statement on one connection. */
+    public static String title(long id) {
+        try (Connection connection = open()) {
+            return title(connection, id);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public static List<Long> ids(Connection connection) throws SQLException {
         List<Long> ids = new ArrayList<>();
         try (Statement statement = connection.createStatement();

@@ -40,6 +40,8 @@ public final class RequestNames {
                 return ServletRequests.name(request(argument));
             case RoundtripSink.REQUEST_EXCHANGE:
                 return Exchanges.name(argument);
+            case RoundtripSink.WEB_HANDLED:
+                return WebExchanges.name(argument);
             case RoundtripSink.REQUEST_CALL:
             case RoundtripSink.REQUEST_CALL_MESSAGE:
                 return GrpcCalls.name(argument);
@@ -134,13 +136,41 @@ public final class RequestNames {
     public String routed(int call, Object argument, String template, String startName) {
         String verb = startName.substring(0, startName.indexOf(' ') + 1);
         try {
-            String path = call == RoundtripSink.REQUEST_SERVLET
-                    ? ServletRequests.fullPath(request(argument), template)
-                    : Exchanges.fullPath(argument, template);
-            return Text.clean(verb + path);
+            return Text.clean(verb + fullPath(call, argument, template, startName.substring(verb.length())));
         } catch (Throwable t) {
             // As above: the template alone has to do.
             return Text.clean(verb + template);
+        }
+    }
+
+    private static String fullPath(int call, Object argument, String template, String path) throws Exception {
+        switch (call) {
+            case RoundtripSink.REQUEST_SERVLET:
+                return ServletRequests.fullPath(request(argument), template);
+            case RoundtripSink.WEB_HANDLED:
+                return Templates.below(path, template);
+            default:
+                return Exchanges.fullPath(argument, template);
+        }
+    }
+
+    /** The template that a route is known by, in whatever form the framework has it; null where it says nothing. */
+    public String template(Object route) {
+        try {
+            return Templates.of(route);
+        } catch (Throwable t) {
+            // As above: unknown.
+            return null;
+        }
+    }
+
+    /** What all parts of an exchange of a web server have in common; the part itself where that is not known. */
+    public Object exchange(Object part) {
+        try {
+            return WebExchanges.exchange(part);
+        } catch (Throwable t) {
+            // As above: unknown.
+            return part;
         }
     }
 
@@ -200,6 +230,9 @@ public final class RequestNames {
         try {
             if (call == RoundtripSink.REQUEST_SERVLET) {
                 return ServletRequests.status(request(argument), ((Object[]) argument)[1]) >= 500;
+            }
+            if (call == RoundtripSink.WEB_HANDLED) {
+                return argument != null && WebExchanges.status(argument) >= 500;
             }
             return call == RoundtripSink.REQUEST_EXCHANGE && Exchanges.status(argument) >= 500;
         } catch (Throwable t) {

@@ -47,6 +47,12 @@ final class Call {
     static final int CALL_CLOSED = RoundtripSink.CALL_CLOSED;
     static final int REQUEST_GRAPHQL = RoundtripSink.REQUEST_GRAPHQL;
     static final int ASYNC_COMPLETE = RoundtripSink.ASYNC_COMPLETE;
+    static final int WEB_ARRIVES = RoundtripSink.WEB_ARRIVES;
+    static final int WEB_HANDLED = RoundtripSink.WEB_HANDLED;
+    static final int WEB_RESUMED = RoundtripSink.WEB_RESUMED;
+    static final int WEB_ENDS = RoundtripSink.WEB_ENDS;
+    static final int WEB_WRAPPED = RoundtripSink.WEB_WRAPPED;
+    static final int WEB_SERVED = RoundtripSink.WEB_SERVED;
 
     private Call() {}
 }

@@ -55,9 +55,9 @@ final class HandOvers implements Contexts.NewThreads {
      * @param task what will be run; where the giver is the task: what it wraps, or null
      */
     void handOver(Object giver, Object task) {
-        boolean byExecutor = !(giver instanceof ForkJoinTask || giver instanceof Thread);
+        boolean byExecutor = task != null && !(giver instanceof ForkJoinTask || giver instanceof Thread);
         Object key = byExecutor ? task : giver;
-        if (key == null || !byExecutor && resumesVirtualThread(task)) {
+        if (key == null || QueueRunners.include(key) || resumesVirtualThread(task)) {
             return;
         }
         ThreadContext context = contexts.existing();

@@ -20,7 +20,7 @@ final class Midway {
 
     void tell(ThreadContext context, int call, Object self, Object argument) {
         if (call == Call.ROUTE) {
-            route(context, argument);
+            route(context.request, argument == null ? self : argument);
         } else if (call == Call.CALL_CLOSED) {
             answered(context.request, self, argument);
         } else {
@@ -28,11 +28,10 @@ final class Midway {
         }
     }
 
-    private void route(ThreadContext context, Object template) {
-        OpenRequest request = context.request;
-        if (request != null && request.kind == RequestKind.HTTP && template instanceof String) {
-            request.name = names.routed(request.boundary, request.argument, (String) template, request.name);
-            request.routed = true;
+    private void route(OpenRequest request, Object template) {
+        String route = names.template(template);
+        if (request != null && request.kind == RequestKind.HTTP && route != null) {
+            request.routed(names.routed(request.boundary, request.argument, route, request.firstName));
         }
     }
 

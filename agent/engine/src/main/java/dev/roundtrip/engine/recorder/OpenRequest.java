@@ -116,6 +116,9 @@ final class OpenRequest {
     /** Null until it hands something to another thread; from then on its lock is needed for all that is written here. */
     Sharing sharing;
 
+    /** Null but for an HTTP request that belongs to no thread. */
+    WebRequest web;
+
     /** End of the last JDBC call. */
     long lastCallNanos;
 
@@ -142,6 +145,12 @@ final class OpenRequest {
         boolean first = !over;
         over = true;
         return first;
+    }
+
+    /** A route gives it its name, on whichever thread that works for it. */
+    synchronized void routed(String route) {
+        name = route;
+        routed = true;
     }
 
     /** Whether it is a test, or what a test asked of a server: no other will show the same. */

@@ -43,6 +43,7 @@ public final class Recorder {
     private final Results results;
     private final WorkForOthers workForOthers;
     private final HandOvers handOvers;
+    private final WebRequests webRequests;
     private final NanoClock clock;
     private final AtomicLong callsOfFinished = new AtomicLong();
 
@@ -66,6 +67,7 @@ public final class Recorder {
         this.results = new Results(attention, reserve, clock);
         this.workForOthers = new WorkForOthers(boundaries, ends, clock);
         this.handOvers = new HandOvers(contexts, boundaries, workForOthers, stacks);
+        this.webRequests = new WebRequests(contexts, boundaries, workForOthers, notebook.overflow(), clock);
     }
 
     public void enter(int call, Object self, Object argument) {
@@ -90,7 +92,12 @@ public final class Recorder {
             handOvers.handOver(self, argument);
         } else if (call == Call.TASK) {
             handOvers.begins(argument == null ? self : argument);
+        } else if (WebRequests.areServedBy(call)) {
+            webRequests.enter(call, self, argument);
         } else {
+            if (WebRequests.giveWayTo(call)) {
+                webRequests.giveWay();
+            }
             boundaries.enter(contexts.current(), call, self, argument);
         }
     }
@@ -124,6 +131,10 @@ public final class Recorder {
     public void drop(int call) {
         if (call == Call.TASK) {
             handOvers.ends();
+            return;
+        }
+        if (WebRequests.areServedBy(call)) {
+            webRequests.leave(call);
             return;
         }
         ThreadContext context = contexts.current();
@@ -236,6 +247,7 @@ public final class Recorder {
             endElsewhere(context.request);
         }
         boundaries.giveUp(clock.nanoTime());
+        webRequests.endAll(clock.nanoTime());
     }
 
     private void endElsewhere(OpenRequest innermost) {
@@ -259,7 +271,7 @@ public final class Recorder {
 
     /** JDBC calls recorded so far; without any lock, so a few may be missing while threads run. */
     public long calls() {
-        long calls = callsOfFinished.get();
+        long calls = callsOfFinished.get() + webRequests.calls();
         for (ThreadContext context : contexts.all()) {
             // What it was handed is counted on the thread that runs it.
             OpenRequest own = context.worksForAnother() ? null : context.request;
@@ -273,6 +285,10 @@ public final class Recorder {
     private void leave(int call, Object result, Throwable thrown) {
         if (call == Call.TASK) {
             handOvers.ends();
+            return;
+        }
+        if (WebRequests.areServedBy(call)) {
+            webRequests.leave(call);
             return;
         }
         ThreadContext context = contexts.current();

@@ -35,8 +35,13 @@ final class WorkForOthers {
         if (before == context.request || before == null && isLease) {
             return;
         }
+        OpenRequest left = context.request;
         boundaries.endLease(context);
         context.request = before;
+        if (left != null && left.web != null && left.web.endsOn == context) {
+            left.web.endsOn = null;
+            boundaries.finishAlone(left, clock.nanoTime());
+        }
         if (before == null) {
             end.idles(context);
         }

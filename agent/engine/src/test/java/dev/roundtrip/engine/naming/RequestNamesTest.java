@@ -180,6 +180,12 @@ class RequestNamesTest {
                 .isEqualTo(getClass().getName() + ".nightly");
     }
 
+    @Test
+    void a_step_of_spring_integration_is_no_unit() {
+        assertThat(names.isUnit(MESSAGE, new org.springframework.integration.Step(), null))
+                .isFalse();
+    }
+
     /** Has the methods of Spring's handlers of messages. */
     public static final class Handler {
         private final Object bean;

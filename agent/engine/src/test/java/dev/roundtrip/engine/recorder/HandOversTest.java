@@ -25,8 +25,8 @@ class HandOversTest {
     @Test
     void what_a_task_asks_belongs_to_the_unit_that_handed_it_over() {
         RequestRecord record = program.request(() -> {
-            Runnable task = handedOver(() -> ask(7, 10));
-            OtherThread.run(() -> runs(task));
+            Runnable task = program.handedOver(() -> ask(7, 10));
+            OtherThread.run(() -> program.runs(task));
         });
 
         assertThat(record.statements()).isEqualTo(1);
@@ -41,8 +41,8 @@ class HandOversTest {
             program.query(parents, 5, "id", 71, 72, 73);
             for (int id = 71; id <= 73; id++) {
                 int key = id;
-                Runnable task = handedOver(() -> ask(key, 10));
-                OtherThread.run(() -> runs(task));
+                Runnable task = program.handedOver(() -> ask(key, 10));
+                OtherThread.run(() -> program.runs(task));
             }
         });
 
@@ -60,8 +60,8 @@ class HandOversTest {
             program.query(program.prepare(program.connect(0), "SELECT id FROM parent"), 5, "id", 71, 72, 73);
             for (int id = 71; id <= 73; id++) {
                 int key = id;
-                Runnable task = handedOver(() -> ask(key, 10));
-                OtherThread.run(() -> runs(task));
+                Runnable task = program.handedOver(() -> ask(key, 10));
+                OtherThread.run(() -> program.runs(task));
             }
         });
 
@@ -74,10 +74,10 @@ class HandOversTest {
     void time_that_two_threads_spend_at_once_counts_once() {
         RequestRecord record = program.request(() -> {
             Object statement = program.prepare(program.connect(0), CHILDREN);
-            Runnable task = handedOver(() -> ask(1, 40));
+            Runnable task = program.handedOver(() -> ask(1, 40));
             program.recorder.enter(Call.EXECUTE, statement, null);
             program.spend(10);
-            OtherThread.run(() -> runs(task));
+            OtherThread.run(() -> program.runs(task));
             program.spend(20);
             program.recorder.exit(Call.EXECUTE, null);
             program.spend(5);
@@ -94,8 +94,8 @@ class HandOversTest {
     @Test
     void a_task_that_outlives_its_unit_is_on_its_own() {
         Runnable[] late = new Runnable[1];
-        RequestRecord record = program.request(() -> late[0] = handedOver(() -> ask(1, 10)));
-        OtherThread.run(() -> runs(late[0]));
+        RequestRecord record = program.request(() -> late[0] = program.handedOver(() -> ask(1, 10)));
+        OtherThread.run(() -> program.runs(late[0]));
         program.recorder.endAll();
 
         assertThat(record.statements()).isZero();
@@ -108,14 +108,14 @@ class HandOversTest {
         Object statement = new Object();
         Runnable[] ends = new Runnable[1];
         program.request(() -> {
-            Runnable task = handedOver(() -> {
+            Runnable task = program.handedOver(() -> {
                 program.recorder.enter(Call.EXECUTE, statement, CHILDREN);
                 OtherThread.run(ends[0]);
                 program.recorder.exit(Call.EXECUTE, null);
                 ask(1, 10);
             });
             ends[0] = program.recorder::endAll;
-            OtherThread.run(() -> runs(task));
+            OtherThread.run(() -> program.runs(task));
         });
         program.recorder.endAll();
 
@@ -126,9 +126,9 @@ class HandOversTest {
     @Test
     void a_thread_is_free_again_when_its_task_is_over() {
         program.request(() -> {
-            Runnable task = handedOver(() -> ask(1, 10));
+            Runnable task = program.handedOver(() -> ask(1, 10));
             OtherThread.run(() -> {
-                runs(task);
+                program.runs(task);
                 ask(2, 10);
             });
         });
@@ -143,9 +143,9 @@ class HandOversTest {
     void a_task_of_another_unit_that_a_thread_helps_with_is_not_its_own() {
         Runnable[] foreign = new Runnable[1];
         program.request(() -> {
-            foreign[0] = handedOver(() -> ask(1, 10));
+            foreign[0] = program.handedOver(() -> ask(1, 10));
             OtherThread.run(() -> program.request(() -> {
-                runs(foreign[0]);
+                program.runs(foreign[0]);
                 ask(2, 10);
                 ask(3, 10);
             }));
@@ -159,11 +159,11 @@ class HandOversTest {
         Object source = new Object();
         RequestRecord record = program.request(() -> {
             Object mine = program.call(Call.GET_CONNECTION, source, null, 1, new Program.FakeConnection());
-            Runnable task = handedOver(() -> {
+            Runnable task = program.handedOver(() -> {
                 Object theirs = program.call(Call.GET_CONNECTION, source, null, 1, new Program.FakeConnection());
                 program.close(theirs);
             });
-            OtherThread.run(() -> runs(task));
+            OtherThread.run(() -> program.runs(task));
             program.close(mine);
         });
 
@@ -210,9 +210,9 @@ class HandOversTest {
         RequestRecord record = program.request(() -> {
             Object statement = program.prepare(program.connect(0), CHILDREN);
             program.recorder.enter(Call.EXECUTE, statement, null);
-            Runnable task = handedOver(() -> ask(1, 10));
+            Runnable task = program.handedOver(() -> ask(1, 10));
             program.recorder.exit(Call.EXECUTE, null);
-            OtherThread.run(() -> runs(task));
+            OtherThread.run(() -> program.runs(task));
         });
 
         assertThat(record.statements()).isEqualTo(1);
@@ -224,7 +224,7 @@ class HandOversTest {
         List<Runnable> kept = new ArrayList<>();
         program.request(() -> {
             for (int i = 0; i < 65_537; i++) {
-                kept.add(handedOver(() -> {}));
+                kept.add(program.handedOver(() -> {}));
             }
         });
 
@@ -263,19 +263,6 @@ class HandOversTest {
         assertThat(main.finished)
                 .extracting(RequestRecord::kind, record -> record.connections().borrowed)
                 .containsExactlyInAnyOrder(tuple(RequestKind.MAIN, 1L), tuple(RequestKind.BACKGROUND, 1L));
-    }
-
-    /** Stands for an executor's {@code execute}. */
-    private Runnable handedOver(Runnable body) {
-        Runnable task = () -> body.run();
-        program.recorder.enter(Call.HAND_OVER, executor, task);
-        return task;
-    }
-
-    private void runs(Runnable task) {
-        program.recorder.enter(Call.TASK, task, null);
-        task.run();
-        program.recorder.exit(Call.TASK, null);
     }
 
     private void ask(long key, long nanos) {

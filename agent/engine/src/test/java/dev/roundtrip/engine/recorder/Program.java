@@ -5,6 +5,7 @@ import dev.roundtrip.engine.shape.Shapes;
 import dev.roundtrip.engine.site.LoopLines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 
 /** Plays a program's JDBC calls to a recorder, with a clock that only moves when told to. */
 final class Program {
@@ -66,6 +67,21 @@ final class Program {
         body.run();
         recorder.exit(Call.REQUEST_METHOD, null);
         return finished.get(finished.size() - 1);
+    }
+
+    /** Stands for an executor's {@code execute}. */
+    Runnable handedOver(Runnable body) {
+        Runnable task = () -> body.run();
+        Executor executor = command -> {};
+        recorder.enter(Call.HAND_OVER, executor, task);
+        return task;
+    }
+
+    /** Runs what may have been handed over. */
+    void runs(Runnable task) {
+        recorder.enter(Call.TASK, task, null);
+        task.run();
+        recorder.exit(Call.TASK, null);
     }
 
     /** A call that takes the given time and returns the result. */

@@ -24,6 +24,8 @@ public final class Marker {
     public static final int TEST = 128;
     /** The descriptor of a method that takes something of Kotest. */
     public static final int KOTEST = 256;
+    /** An annotation of EJB on a method that a timer calls, or the descriptor of such a method. */
+    public static final int TIMER = 512;
 
     private static final byte[] JAVA_SQL = ascii("java/sql/");
     private static final byte[] JAVAX_SQL = ascii("javax/sql/");
@@ -39,6 +41,12 @@ public final class Marker {
     private static final byte[] KAFKA_RECORD = ascii("(Lorg/apache/kafka/clients/consumer/ConsumerRecord;");
     private static final byte[] AMQP_MESSAGE = ascii("(Lorg/springframework/amqp/core/Message;");
     private static final byte[] RABBIT_DELIVERY = ascii("(Ljava/lang/String;Lcom/rabbitmq/client/Envelope;");
+    private static final byte[] JAVAX_SCHEDULE = ascii("Ljavax/ejb/Schedule");
+    private static final byte[] JAKARTA_SCHEDULE = ascii("Ljakarta/ejb/Schedule");
+    private static final byte[] JAVAX_TIMEOUT = ascii("Ljavax/ejb/Timeout;");
+    private static final byte[] JAKARTA_TIMEOUT = ascii("Ljakarta/ejb/Timeout;");
+    private static final byte[] JAVAX_TIMER = ascii("(Ljavax/ejb/Timer;)V");
+    private static final byte[] JAKARTA_TIMER = ascii("(Ljakarta/ejb/Timer;)V");
     private static final byte[] JUNIT = ascii("Lorg/junit/");
     private static final byte[] TESTNG = ascii("Lorg/testng/annotations/");
     private static final byte[] SPOCK = ascii("Lorg/spockframework/runtime/model/");
@@ -61,11 +69,20 @@ public final class Marker {
                 found |= PATH;
             } else if (is(JAVAX_ASYNC, bytes, start, length) || is(JAKARTA_ASYNC, bytes, start, length)) {
                 found |= ASYNC;
+            } else if (isOfTimer(bytes, start, length)) {
+                found |= TIMER;
             } else if (isOfTest(bytes, start, length)) {
                 found |= TEST;
             }
         }
         return found;
+    }
+
+    private static boolean isOfTimer(byte[] bytes, int start, int length) {
+        return begins(JAVAX_SCHEDULE, bytes, start, length)
+                || begins(JAKARTA_SCHEDULE, bytes, start, length)
+                || is(JAVAX_TIMEOUT, bytes, start, length)
+                || is(JAKARTA_TIMEOUT, bytes, start, length);
     }
 
     private static boolean isOfTest(byte[] bytes, int start, int length) {
@@ -84,6 +101,9 @@ public final class Marker {
         }
         if (isOfMessage(bytes, start, length)) {
             return MESSAGE;
+        }
+        if (is(JAVAX_TIMER, bytes, start, length) || is(JAKARTA_TIMER, bytes, start, length)) {
+            return TIMER;
         }
         if (begins(KOTEST_CORE, bytes, start, length)) {
             return KOTEST;

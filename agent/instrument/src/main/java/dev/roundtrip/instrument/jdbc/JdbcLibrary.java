@@ -36,6 +36,8 @@ public final class JdbcLibrary implements Library {
         }
         return text.append("; `")
                 .append(JdbcType.WRAPPER)
+                .append("` or `")
+                .append(JdbcType.PROXY)
                 .append("` may follow). Public instance methods only")
                 .toString();
     }

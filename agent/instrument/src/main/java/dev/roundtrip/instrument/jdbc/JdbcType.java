@@ -14,6 +14,9 @@ enum JdbcType {
 
     static final String WRAPPER = "Wrapper";
 
+    /** Templates of Oracle's UCP are called so; the classes that it makes of them name no type of JDBC but inherit. */
+    static final String PROXY = "Proxy";
+
     private final Table table;
     private final String[] nameEnds;
 
@@ -43,13 +46,17 @@ enum JdbcType {
         if (name == null) {
             return false;
         }
-        int end = name.endsWith(WRAPPER) ? name.length() - WRAPPER.length() : name.length();
+        int end = name.length() - follower(name).length();
         for (String nameEnd : nameEnds) {
             if (name.startsWith(nameEnd, end - nameEnd.length())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static String follower(String name) {
+        return name.endsWith(WRAPPER) ? WRAPPER : name.endsWith(PROXY) ? PROXY : "";
     }
 
     /** The ends of names, as a list to be read. */

@@ -48,14 +48,24 @@ public final class JoinPoint {
         return row(Style.HAND_OVER, RoundtripSink.HAND_OVER, task, descriptor, names);
     }
 
+    /** Says something once, and has no end; a constructor says it of the object it makes. */
+    public static JoinPoint tell(int call, Argument argument, String descriptor, String... names) {
+        return row(Style.HAND_OVER, call, argument, descriptor, names);
+    }
+
     /** Runs the task that the object is. */
     public static JoinPoint task(String descriptor, String... names) {
         return row(Style.CALL, RoundtripSink.TASK, Argument.NOTHING, descriptor, names);
     }
 
-    /** Runs one task after the other. */
+    /** Runs one task after the other, and calls its {@code afterExecute} however a task ends. */
     public static JoinPoint taskLoop(String descriptor, String... names) {
         return row(Style.TASK_LOOP, RoundtripSink.TASK, Argument.NOTHING, descriptor, names);
+    }
+
+    /** Runs one task after the other, and calls a logger's {@code error} where one throws. */
+    public static JoinPoint taskQueue(String descriptor, String... names) {
+        return row(Style.TASK_QUEUE, RoundtripSink.TASK, Argument.NOTHING, descriptor, names);
     }
 
     /** A part of a test, which may be made to fail where it would return. */

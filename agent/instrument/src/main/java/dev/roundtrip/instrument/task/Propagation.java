@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** The ways on which work passes from thread to thread and is followed; the option {@code propagate} names them. */
 public enum Propagation {
-    EXECUTORS("executors", "Thread pools of the JDK", ThreadPools.CLASSES),
+    EXECUTORS("executors", "Thread pools of the JDK and JBoss, queues of Vert.x", ThreadPools.CLASSES),
     FORK_JOIN("fork-join", "Fork and join, parallel streams, CompletableFuture", ForkJoin.CLASSES),
     VIRTUAL_THREADS("virtual-threads", "Virtual threads", VirtualThreads.CLASSES),
     COROUTINES("coroutines", "Kotlin's coroutines on its dispatchers", Coroutines.CLASSES);
@@ -25,7 +25,7 @@ public enum Propagation {
         return label;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 

@@ -1,15 +1,22 @@
 package dev.roundtrip.instrument.task;
 
 import static dev.roundtrip.instrument.joinpoint.JoinPoint.handOver;
+import static dev.roundtrip.instrument.joinpoint.JoinPoint.task;
 import static dev.roundtrip.instrument.joinpoint.JoinPoint.taskLoop;
+import static dev.roundtrip.instrument.joinpoint.JoinPoint.taskQueue;
 
 import dev.roundtrip.instrument.joinpoint.Argument;
 import dev.roundtrip.instrument.joinpoint.Table;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The JDK's thread pools: the door that every task passes, and the loop in which a worker runs one after the other. */
+/**
+ * The JDK's thread pools, those of JBoss, and the queues of Vert.x before its pools: the door that every task passes, and the
+ * loop in which a worker runs one after the other.
+ */
 final class ThreadPools {
+
+    private static final String JBOSS = "org/jboss/threads/";
 
     static final Map<String, Table> CLASSES = new LinkedHashMap<String, Table>();
 
@@ -23,6 +30,17 @@ final class ThreadPools {
                 "java/util/concurrent/ScheduledThreadPoolExecutor",
                 new Table(handOver(
                         Argument.parameter(0), "(Ljava/util/concurrent/RunnableScheduledFuture;)V", "delayedExecute")));
+        CLASSES.put(
+                JBOSS + "EnhancedQueueExecutor$Task",
+                new Table(handOver(Argument.NOTHING, "(*)V", "<init>"), task("()V", "run")));
+        CLASSES.put(
+                "io/vertx/core/impl/TaskQueue",
+                new Table(
+                        handOver(
+                                Argument.parameter(0),
+                                "(Ljava/lang/Runnable;Ljava/util/concurrent/Executor;)V",
+                                "execute"),
+                        taskQueue("()V", "run")));
     }
 
     private ThreadPools() {}

@@ -62,7 +62,9 @@ public final class ClassWeaver extends ClassVisitor {
             case HAND_OVER:
                 return new HandOverWeaver(out, point, code, methodName.equals("<init>"));
             case TASK_LOOP:
-                return new TaskLoopWeaver(out, point, code);
+                return new TaskLoopWeaver(out, point, code, "afterExecute");
+            case TASK_QUEUE:
+                return new TaskLoopWeaver(out, point, code, "run", "error");
             case ROW:
                 return new RowWeaver(out, point, code);
             case TEST:

@@ -35,6 +35,7 @@ final class Server {
     private String route = "GET {base}/{visit}/{customer}";
     private boolean pooled = true;
     private boolean away;
+    private boolean crowded;
 
     private Server(String folder) {
         this.folder = folder;
@@ -111,6 +112,12 @@ final class Server {
         return this;
     }
 
+    /** Whose threads serve many requests in turn, so that it is also visited by many at once. */
+    Server crowded() {
+        crowded = true;
+        return this;
+    }
+
     /** A JDK that it does not run on by itself. */
     Server refuses(String jdk, String why) {
         refused.put(jdk, why);
@@ -127,6 +134,10 @@ final class Server {
 
     boolean isPooled() {
         return pooled;
+    }
+
+    boolean isCrowded() {
+        return crowded;
     }
 
     boolean hasAway() {

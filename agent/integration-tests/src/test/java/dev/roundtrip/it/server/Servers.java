@@ -78,7 +78,36 @@ final class Servers {
                     .jvm("-Dorg.osgi.service.http.port={port}")
                     .launch("-cp", "{work}/lib/boot/*:{work}/lib/jdk9plus/*", "org.apache.karaf.main.Main")
                     .route("GET /{visit}/{id}")
-                    .refuses("JDK 25", "its event admin asks for Subject.getSubject"));
+                    .refuses("JDK 25", "its event admin asks for Subject.getSubject"),
+            Server.of("undertow")
+                    .always()
+                    .launch("-cp", "{home}/app.jar:{home}/lib/*", "shop.undertow.ShopServer", "{port}")
+                    .crowded()
+                    .away(),
+            Server.of("vertx-web")
+                    .launch("-cp", "{home}/app.jar:{home}/lib/*", "shop.vertx.ShopServer", "{port}")
+                    .route("GET {base}/{visit}/:customer")
+                    .crowded()
+                    .away(),
+            Server.of("spring-webflux")
+                    .launch("-jar", "{home}/app.jar", "--server.port={port}")
+                    .crowded()
+                    .away(),
+            Server.of("quarkus-rest")
+                    .jvm("-Dquarkus.http.port={port}")
+                    .launch("-jar", "{home}/quarkus-app/quarkus-run.jar")
+                    .crowded()
+                    .away(),
+            Server.of("micronaut")
+                    .jvm("-Dport={port}")
+                    .launch("-cp", "{home}/app.jar:{home}/lib/*", "shop.micronaut.ShopApplication")
+                    .crowded()
+                    .away(),
+            Server.of("helidon-se")
+                    .refuses("JDK 17", "needs 21")
+                    .launch("-cp", "{home}/lib/*", "{home}/../src/main/java/shop/helidon/ShopServer.java", "{port}")
+                    .crowded()
+                    .away());
 
     private Servers() {}
 

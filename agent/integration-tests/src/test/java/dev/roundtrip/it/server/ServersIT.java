@@ -64,9 +64,14 @@ class ServersIT {
                 .isSubsetOf(Complaints.of(bare.outcome()));
         Recording recording = watched.outcome().recording();
         assertThat(recording.troubles()).as("troubles").isZero();
-        assertGuilty(recording, server.request("guilty"), VISITS);
+        int visits = VISITS + (server.isCrowded() ? Crowd.VISITS : 0);
+        assertGuilty(recording, server.request("guilty"), visits);
         if (server.hasAway()) {
-            assertGuilty(recording, server.request("away"), VISITS);
+            assertGuilty(recording, server.request("away"), visits);
+        }
+        if (server.isCrowded()) {
+            assertThat(recording.request(server.request("innocent")).mostStatements())
+                    .isEqualTo(1);
         }
         assertInnocent(recording, server);
         Table.passed(server, jdk);
@@ -92,6 +97,9 @@ class ServersIT {
                     answers.merge(visit, running.get(server.path(visit)), ServersIT::same);
                 }
             }
+            if (server.isCrowded()) {
+                Crowd.visit(running, server, answers);
+            }
             return new Visit(answers, running.stop());
         } catch (Exception | AssertionError e) {
             running.kill();
@@ -113,6 +121,7 @@ class ServersIT {
         assertThat(request.kind()).as(name).isEqualTo("http");
         assertThat(request.count()).as(name).isEqualTo(count);
         assertThat(request.statements()).as("statements of %s", name).isEqualTo(11L * count);
+        assertThat(request.mostStatements()).as("most statements of %s", name).isEqualTo(11);
         assertThat(request.borrowed()).as("borrowed by %s", name).isEqualTo(count);
         assertThat(request.breakdownNanos()).as(name).isEqualTo(request.totalNanos());
         assertThat(recording.findings("n-plus-one").stream()

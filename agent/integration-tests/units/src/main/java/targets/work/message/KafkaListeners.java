@@ -9,14 +9,18 @@ import org.springframework.kafka.annotation.EnableKafka;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.annotation.TopicPartition;
 import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
+import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.listener.KafkaMessageListenerContainer;
+import org.springframework.kafka.listener.MessageListener;
+import org.springframework.kafka.support.TopicPartitionOffset;
 import org.springframework.util.backoff.FixedBackOff;
 import targets.work.Tasks;
 
 /** Methods of Spring that listen to topics: three messages each, one batch of them among these. */
 public final class KafkaListeners {
 
-    private static final CountDownLatch HEARD = new CountDownLatch(10);
+    private static final CountDownLatch HEARD = new CountDownLatch(13);
 
     private KafkaListeners() {}
 
@@ -42,6 +46,24 @@ public final class KafkaListeners {
             givesUpAtOnce.setSeekAfterError(false);
             factory.setCommonErrorHandler(givesUpAtOnce);
             return factory;
+        }
+
+        @Bean
+        KafkaMessageListenerContainer<String, String> listensByInterface() {
+            ContainerProperties properties = new ContainerProperties(new TopicPartitionOffset("plain", 0));
+            properties.setGroupId("e");
+            properties.setMessageListener(new Plain());
+            return new KafkaMessageListenerContainer<>(new ThreeRecords(), properties);
+        }
+    }
+
+    /** Implements the interface of Spring. */
+    static final class Plain implements MessageListener<String, String> {
+
+        @Override
+        public void onMessage(ConsumerRecord<String, String> order) {
+            Tasks.listAtOnce();
+            HEARD.countDown();
         }
     }
 

@@ -1,5 +1,9 @@
 package targets.work.message;
 
+import com.rabbitmq.client.AMQP;
+import com.rabbitmq.client.Channel;
+import com.rabbitmq.client.DefaultConsumer;
+import com.rabbitmq.client.Envelope;
 import java.net.ServerSocket;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -22,7 +26,7 @@ import targets.work.Tasks;
 /** Methods of Spring that listen to queues of a Qpid broker in this JVM: three messages each. */
 public final class RabbitListeners {
 
-    private static final CountDownLatch HEARD = new CountDownLatch(12);
+    private static final CountDownLatch HEARD = new CountDownLatch(15);
 
     private RabbitListeners() {}
 
@@ -39,11 +43,15 @@ public final class RabbitListeners {
         try (AnnotationConfigApplicationContext context =
                 new AnnotationConfigApplicationContext(Configuration.class, Orders.class)) {
             RabbitTemplate rabbit = context.getBean(RabbitTemplate.class);
+            Channel channel =
+                    context.getBean(ConnectionFactory.class).createConnection().createChannel(false);
+            channel.basicConsume("bare", true, new Bare(channel));
             for (int i = 0; i < 3; i++) {
                 rabbit.convertAndSend("slow", "order " + i);
                 rabbit.convertAndSend("quick", "order " + i);
                 rabbit.convertAndSend("broken", "order " + i);
                 rabbit.convertAndSend("plain", "order " + i);
+                rabbit.convertAndSend("bare", "order " + i);
             }
             HEARD.await();
         } finally {
@@ -96,6 +104,11 @@ public final class RabbitListeners {
         }
 
         @Bean
+        Queue bare() {
+            return new Queue("bare");
+        }
+
+        @Bean
         Queue plain() {
             return new Queue("plain");
         }
@@ -113,6 +126,21 @@ public final class RabbitListeners {
             container.setQueueNames("plain");
             container.setMessageListener(new Plain());
             return container;
+        }
+    }
+
+    /** Listens by RabbitMQ's own client. */
+    static final class Bare extends DefaultConsumer {
+
+        Bare(Channel channel) {
+            super(channel);
+        }
+
+        @Override
+        public void handleDelivery(
+                String consumer, Envelope envelope, AMQP.BasicProperties properties, byte[] message) {
+            Tasks.listAtOnce();
+            HEARD.countDown();
         }
     }
 

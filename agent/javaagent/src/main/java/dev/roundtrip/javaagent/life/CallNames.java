@@ -41,7 +41,19 @@ final class CallNames {
         "what tears a test down",
         "a part of a test",
         "a task's hand-over",
-        "a task"
+        "a task",
+        "a batch's step",
+        "a batch's next chunk",
+        "a call of gRPC",
+        "a message of gRPC",
+        "an answer of gRPC",
+        "a document of GraphQL",
+        "a web request's arrival",
+        "a web request",
+        "the rest of a web request",
+        "a web response",
+        "a web request's wrapper",
+        "the whole of a web request"
     };
 
     private CallNames() {}

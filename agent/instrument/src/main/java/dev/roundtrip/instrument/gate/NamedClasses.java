@@ -1,32 +1,32 @@
-package dev.roundtrip.instrument.task;
+package dev.roundtrip.instrument.gate;
 
-import dev.roundtrip.instrument.gate.ClassFile;
-import dev.roundtrip.instrument.gate.Library;
-import dev.roundtrip.instrument.gate.NamedClass;
-import dev.roundtrip.instrument.gate.Plan;
 import dev.roundtrip.instrument.joinpoint.JoinPoint;
 import dev.roundtrip.instrument.joinpoint.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/** Where tasks are handed to other threads, and where those run them. */
-public final class TaskLibrary implements Library {
+/** A library whose classes are all known by their names. */
+public final class NamedClasses implements Library {
 
-    private final Propagation way;
+    private final String title;
+    private final Map<String, Table> classes;
 
-    public TaskLibrary(Propagation way) {
-        this.way = way;
+    /** @param classes the join points by the internal names of their classes */
+    public NamedClasses(String title, Map<String, Table> classes) {
+        this.title = title;
+        this.classes = classes;
     }
 
     @Override
     public String title() {
-        return way.title();
+        return title;
     }
 
     @Override
     public String classes() {
         StringBuilder names = new StringBuilder();
-        for (String name : way.classes().keySet()) {
+        for (String name : classes.keySet()) {
             names.append(names.length() == 0 ? "`" : ", `")
                     .append(name.replace('/', '.'))
                     .append('`');
@@ -37,7 +37,7 @@ public final class TaskLibrary implements Library {
     @Override
     public List<JoinPoint> rows() {
         List<JoinPoint> rows = new ArrayList<JoinPoint>();
-        for (Table table : way.classes().values()) {
+        for (Table table : classes.values()) {
             for (JoinPoint row : table.rows()) {
                 if (!rows.contains(row)) {
                     rows.add(row);
@@ -49,7 +49,7 @@ public final class TaskLibrary implements Library {
 
     @Override
     public void match(ClassFile file, Plan plan) {
-        Table table = way.classes().get(file.name());
+        Table table = classes.get(file.name());
         if (table != null) {
             NamedClass.put(table, file, plan);
         }
