@@ -38,6 +38,15 @@ public final class RunningJvm {
         return process.isAlive();
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
+    /** What it has printed so far, on both streams. */
+    public String printed() {
+        return read("stdout") + read("stderr");
+    }
+
     /** Sends SIGTERM. */
     public RunningJvm terminate() {
         process.destroy();

@@ -178,7 +178,7 @@ final class Server {
                 .jvmBeforeAgent(jvmBefore.stream().map(fill).toArray(String[]::new))
                 .jvm(jvm.stream().map(fill).toArray(String[]::new))
                 .launch(launch.stream().map(fill).toList());
-        return new RunningServer(filled.start(), port);
+        return new RunningServer(filled.start(), port, work);
     }
 
     private void copy(Path home, Path work) {

@@ -15,6 +15,7 @@ final class Servers {
                     .refuses("JDK 17", "has none")
                     .launch("-jar", "{home}/app.jar", "--server.port={port}", "--spring.threads.virtual.enabled=true")
                     .away(),
+            devtools(),
             tomcat("tomcat-war").always(),
             jetty("jetty-war"),
             jetty("jetty-javax-war"),
@@ -111,7 +112,7 @@ final class Servers {
     private Servers() {}
 
     /** As its {@code catalina.sh} does. */
-    private static Server tomcat(String name) {
+    static Server tomcat(String name) {
         return Server.of(name)
                 .copied("server")
                 .jvm("-Djava.util.logging.manager=org.apache.juli.ClassLoaderLogManager")
@@ -130,6 +131,16 @@ final class Servers {
                 .launch("-jar", "{home}/server/start.jar", "jetty.base={work}", "jetty.http.port={port}")
                 .base("/shop")
                 .route("GET {base}/{visit}/{id}")
+                .away();
+    }
+
+    /** As an editor starts it. */
+    static Server devtools() {
+        return Server.of("spring-devtools")
+                .copied("classes")
+                .jvm("-Dspring.devtools.livereload.enabled=false")
+                .jvm("-Dspring.devtools.restart.poll-interval=200ms", "-Dspring.devtools.restart.quiet-period=100ms")
+                .launch("-cp", "{work}:{home}/lib/*", "shop.boot.ShopApplication", "--server.port={port}")
                 .away();
     }
 }

@@ -80,7 +80,9 @@ class ServersIT {
     /** Its rows come from runs; that every server has one, and nothing else has, is seen in each build. */
     @Test
     void the_page_has_a_row_for_each_server_and_no_other() throws IOException {
-        assertThat(Files.readAllLines(Path.of("../../docs/compatibility.md")))
+        // The page has another table further down.
+        assertThat(Files.readAllLines(Path.of("../../docs/compatibility.md")).stream()
+                        .takeWhile(line -> !line.startsWith("<!-- end of servers")))
                 .filteredOn(line -> line.startsWith("| ") && !line.startsWith("| server"))
                 .extracting(line -> line.substring(2, line.indexOf(" |", 2)))
                 .containsExactlyElementsOf(
