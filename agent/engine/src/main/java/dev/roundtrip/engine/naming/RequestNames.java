@@ -19,8 +19,9 @@ public final class RequestNames {
      * The name as far as it is known when the request begins; it must be cheap.
      *
      * @return for HTTP the method and the path with ids folded ({@code GET /owners/{id}}, context path included, query
-     *     left out); the class and method of a scheduled job or a listener ({@code com.acme.Job.run}); job and step of a batch ({@code nightly.load}); the configured method, with
-     *     its argument in brackets where it was asked for ({@code com.acme.Job#run[nightly]}); {@code test}, the
+     *     left out); the class and method of a scheduled job or a listener ({@code com.acme.Job.run}); job and step of
+     *     a batch ({@code nightly.load}); service and method of a call; the operation of an execution of GraphQL; the
+     *     configured method, with its argument in brackets where it was asked for ({@code com.acme.Job#run[nightly]}); {@code test}, the
      *     class without its package, and the method ({@code test OwnerTest.shows_visits}); {@code main} and the class
      *     name; never null
      */
