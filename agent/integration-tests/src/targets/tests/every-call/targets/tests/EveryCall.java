@@ -73,6 +73,7 @@ public final class EveryCall {
         new Doors.Sweep().execute(null);
         new Doors.Listener().onMessage(null);
         Doors.Tool.main(null);
+        Servers.serve();
         quietly(() -> configured(worker));
         quietly(() -> {
             try (InputStream body = URI.create("http://localhost:" + port + "/").toURL().openStream()) {

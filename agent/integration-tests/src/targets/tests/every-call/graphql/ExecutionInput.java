@@ -1,0 +1,4 @@
+package graphql;
+
+/** Stands for that of GraphQL Java. */
+public final class ExecutionInput {}

@@ -1,0 +1,4 @@
+package io.grpc;
+
+/** Stands for that of gRPC. */
+public final class Status {}

@@ -1,0 +1,4 @@
+package io.netty.channel;
+
+/** Stands for that of Netty. */
+public interface ChannelHandlerContext {}

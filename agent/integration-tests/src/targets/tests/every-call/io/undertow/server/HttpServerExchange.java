@@ -1,0 +1,4 @@
+package io.undertow.server;
+
+/** Stands for that of Undertow. */
+public final class HttpServerExchange {}

@@ -1,0 +1,7 @@
+package io.vertx.core.internal.http;
+
+/** Stands for that of Vert.x. */
+public final class HttpServerRequestWrapper {
+
+    public HttpServerRequestWrapper(Object wrapped) {}
+}

@@ -1,0 +1,4 @@
+package reactor.netty;
+
+/** Stands for that of Reactor Netty. */
+public interface Connection {}
