@@ -34,6 +34,8 @@ final class Servers {
                             "org.jboss.as.standalone",
                             "-Djboss.home.dir={home}/server",
                             "-Djboss.server.base.dir={work}",
+                            "-Djboss.management.http.port=0",
+                            "-Djboss.https.port=0",
                             "-Djboss.http.port={port}")
                     .base("/shop/api")
                     .away(),
