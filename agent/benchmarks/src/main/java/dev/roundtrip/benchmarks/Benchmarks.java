@@ -38,6 +38,20 @@ final class Benchmarks implements Callable<Integer> {
     @Option(names = "--part", description = "only this part, repeatable: ${COMPLETION-CANDIDATES}")
     private List<Part> parts = List.of(Part.values());
 
+    @Option(
+            names = "--server",
+            paramLabel = "TITLE=COMMAND",
+            description =
+                    "with --part startup, measure this server instead, repeatable; {agent} and {port} stand for the"
+                            + " agent's argument and a free port")
+    private List<String> servers = List.of();
+
+    @Option(
+            names = "--ready",
+            paramLabel = "PATH",
+            description = "what such servers answer with 200 once they are ready")
+    private String readyPath = "/";
+
     private Benchmarks() {}
 
     public static void main(String[] args) {
@@ -95,7 +109,13 @@ final class Benchmarks implements Callable<Integer> {
 
     private Table startUp() throws Exception {
         Table table = new Table(StartCost.HEADER);
-        new StartUpRunner(agent(), effort(), System.err).run().forEach(cost -> table.add(cost.row()));
+        StartUpRunner runner = new StartUpRunner(agent(), effort(), System.err);
+        if (servers.isEmpty()) {
+            runner.run().forEach(cost -> table.add(cost.row()));
+        }
+        for (String server : servers) {
+            runner.run(ServerStart.parse(server, readyPath)).forEach(cost -> table.add(cost.row()));
+        }
         return table;
     }
 

@@ -21,6 +21,22 @@ final class StartUpRunner {
         this.progress = progress;
     }
 
+    /** The same of a server, from its start until it answers; CPU is that of its whole life. */
+    List<StartCost> run(ServerStart server) throws IOException, InterruptedException {
+        String nullAgent = "-javaagent:" + AgentJar.self();
+        String ours = agent.argument(AgentJar.newOutput());
+        StartCost none = new StartCost(server.title() + ", no agent", server.words());
+        StartCost nothing = new StartCost(server.title() + ", null agent", server.words());
+        StartCost roundtrip = new StartCost(server.title() + ", Roundtrip", server.words());
+        for (int round = 1; round <= effort.starts; round++) {
+            progress.printf("start of %s, round %d of %d%n", server.title(), round, effort.starts);
+            server.measure(null, none.wall(), none.cpu());
+            server.measure(nullAgent, nothing.wall(), nothing.cpu());
+            server.measure(ours, roundtrip.wall(), roundtrip.cpu());
+        }
+        return List.of(none, nothing, roundtrip);
+    }
+
     List<StartCost> run() throws IOException, InterruptedException {
         Path output = AgentJar.newOutput();
         List<StartCost> costs = new ArrayList<>();
