@@ -28,7 +28,7 @@ class SuitesIT {
 
     /** Each a folder of {@code suites}, and how many of its tests pass at least. */
     static Stream<Arguments> suites() {
-        return Stream.of(Arguments.of("dbcp2", 1_500), Arguments.of("jdbi", 900), Arguments.of("vibur", 50))
+        return Stream.of(Arguments.of("dbcp2", 1_500), Arguments.of("jdbi", 900))
                 .flatMap(suite -> Jdk.all().stream().map(jdk -> Arguments.of(suite.get()[0], suite.get()[1], jdk)));
     }
 
