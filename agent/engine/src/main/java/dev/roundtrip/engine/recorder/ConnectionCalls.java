@@ -144,6 +144,9 @@ final class ConnectionCalls {
         }
         boolean pooled = !state.opened && classes.of(frame.self) == ConnectionClasses.Role.WRAPPER;
         if (state.lentBy == request) {
+            if (pooled && frame.timed) {
+                waits.returned(request, state, frame.start + took);
+            }
             request.leasing.returned(state, pooled, frame.timed ? frame.start : state.lentNanos);
         }
         if (state.holder != null && (state.holder != context.token || state.lentBy.isOver())) {

@@ -1,5 +1,8 @@
 package dev.roundtrip.engine.recorder;
 
+import dev.roundtrip.engine.site.CallPath;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
 /**
  * Looks at borrows that took long: whether a pool was only being filled, and if not, who held connections meanwhile. The
  * look costs microseconds, after a wait of milliseconds. Safe for threads; what it reads of other threads' requests may
@@ -14,10 +17,31 @@ final class PoolWaits {
 
     private static final int MOST_THREADS = 1_000;
 
+    /** A power of two; sources that share a slot hide each other's last return, and a wait may then go unnoticed. */
+    private static final int SOURCES = 32;
+
     private final Contexts contexts;
 
     /** When a physical connection was opened last, on whichever thread. */
     private volatile long lastOpenNanos;
+
+    /** The last of each source: who waits is often woken before, and looks after, the holder's call has ended. */
+    private final AtomicReferenceArray<Return> returns = new AtomicReferenceArray<>(SOURCES);
+
+    /** A connection that was used and given back. */
+    private static final class Return {
+        final OpenRequest by;
+        final CallPath opened;
+        final int source;
+        final long nanos;
+
+        Return(OpenRequest by, int source, long nanos) {
+            this.by = by;
+            this.opened = openedAt(by);
+            this.source = source;
+            this.nanos = nanos;
+        }
+    }
 
     PoolWaits(Contexts contexts) {
         this.contexts = contexts;
@@ -27,9 +51,16 @@ final class PoolWaits {
         lastOpenNanos = now;
     }
 
+    /** A connection goes back; to be told before its holder no longer holds it. */
+    void returned(OpenRequest request, ConnectionState lease, long now) {
+        if (lease.physical != null) {
+            returns.set(lease.source & SOURCES - 1, new Return(request, lease.source, now));
+        }
+    }
+
     /**
      * A borrow without a physical connect on its own thread has ended. It waited for somebody only if somebody else held a
-     * connection of the same source: the first borrow of a process takes long as well.
+     * connection of the same source until now, or gave one back meanwhile: the first borrow of a process takes long as well.
      */
     void waited(OpenRequest request, int source, long startNanos, long nanos) {
         long opened = lastOpenNanos;
@@ -38,6 +69,18 @@ final class PoolWaits {
         if (nanos < LONG_NANOS || filling) {
             return;
         }
+        boolean held = lookAtHolders(request, source);
+        Return last = returns.get(source & SOURCES - 1);
+        if (!held && last != null && last.source == source && last.by != request && last.nanos - startNanos >= 0) {
+            request.leasing.heldBy(last.by, last.opened);
+            held = true;
+        }
+        if (held) {
+            request.leasing.waited(nanos);
+        }
+    }
+
+    private boolean lookAtHolders(OpenRequest request, int source) {
         boolean held = false;
         int threads = 0;
         for (ThreadContext other : contexts.all()) {
@@ -52,17 +95,19 @@ final class PoolWaits {
                 held |= look(request, open, source);
             }
         }
-        if (held) {
-            request.leasing.waited(nanos);
-        }
+        return held;
     }
 
     private static boolean look(OpenRequest request, OpenRequest other, int source) {
         boolean holds = !other.isOver() && other.leasing.holdsUsed(source);
         if (holds) {
-            RepeatPaths paths = other.openPaths;
-            request.leasing.heldBy(other, paths == null ? null : paths.last());
+            request.leasing.heldBy(other, openedAt(other));
         }
         return holds;
+    }
+
+    private static CallPath openedAt(OpenRequest request) {
+        RepeatPaths paths = request.openPaths;
+        return paths == null ? null : paths.last();
     }
 }

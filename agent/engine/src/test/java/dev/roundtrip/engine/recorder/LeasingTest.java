@@ -184,6 +184,58 @@ class LeasingTest {
     }
 
     @Test
+    void a_long_wait_names_who_gave_the_only_connection_back_meanwhile() {
+        RequestRecord waiting = whileOthersWork("com.acme.Slow#all", () -> {
+            Object held = borrowAndUse(pool, 0);
+            program.spend(20 * MILLI);
+            giveBack(held);
+        });
+
+        assertThat(waiting.leases().waits()).isEqualTo(1);
+        assertThat(waiting.leases().holders())
+                .singleElement()
+                .satisfies(holder -> assertThat(holder.request).isEqualTo("com.acme.Slow#all"));
+    }
+
+    @Test
+    void a_connection_that_was_back_before_the_borrow_began_held_nobody_up() {
+        program.request(() -> giveBack(borrowAndUse(pool, 0)));
+        program.spend(1);
+
+        assertThat(leases(() -> giveBack(borrowAndUse(pool, 20 * MILLI))).waits())
+                .isZero();
+    }
+
+    @Test
+    void a_connection_of_another_pool_or_one_that_nobody_used_held_nobody_up() {
+        RequestRecord waiting = whileOthersWork("com.acme.Slow#all", () -> {
+            Object others = borrowAndUse(new Object(), 0);
+            Object unused = borrow(pool, 0);
+            program.spend(20 * MILLI);
+            giveBack(unused);
+            giveBack(others);
+        });
+
+        assertThat(waiting.leases().waits()).isZero();
+    }
+
+    /** A request that wants a connection while another does this, and has its connection once that is done. */
+    private RequestRecord whileOthersWork(String name, Runnable work) {
+        return program.request(() -> {
+            program.recorder.enter(Call.GET_CONNECTION, pool, null);
+            OtherThread.run(() -> {
+                program.recorder.enter(Call.REQUEST_METHOD, null, name);
+                work.run();
+                program.recorder.exit(Call.REQUEST_METHOD, null);
+            });
+            Object handle = new Program.FakePooled();
+            program.recorder.exit(Call.GET_CONNECTION, handle);
+            use(handle, new Program.FakeConnection());
+            giveBack(handle);
+        });
+    }
+
+    @Test
     void a_borrow_that_is_answered_at_once_waits_for_nobody() {
         LeaseUse leases = leases(() -> giveBack(borrowAndUse(pool, 5 * MILLI - 1)));
 
