@@ -3,6 +3,33 @@ package dev.roundtrip.engine.recorder;
 import dev.roundtrip.engine.provenance.ValueHash;
 import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.record.RequestRecord;
+import dev.roundtrip.engine.recorder.call.Call;
+import dev.roundtrip.engine.recorder.call.JdbcRoles;
+import dev.roundtrip.engine.recorder.call.Roles;
+import dev.roundtrip.engine.recorder.clock.NanoClock;
+import dev.roundtrip.engine.recorder.clock.SystemClock;
+import dev.roundtrip.engine.recorder.end.RecordBuilder;
+import dev.roundtrip.engine.recorder.jdbc.Attention;
+import dev.roundtrip.engine.recorder.jdbc.ConnectionCalls;
+import dev.roundtrip.engine.recorder.jdbc.Executions;
+import dev.roundtrip.engine.recorder.jdbc.JdbcCalls;
+import dev.roundtrip.engine.recorder.jdbc.ReadGate;
+import dev.roundtrip.engine.recorder.jdbc.Results;
+import dev.roundtrip.engine.recorder.jdbc.StatementCalls;
+import dev.roundtrip.engine.recorder.open.CallFrame;
+import dev.roundtrip.engine.recorder.open.Contexts;
+import dev.roundtrip.engine.recorder.open.Notebook;
+import dev.roundtrip.engine.recorder.open.OpenRequest;
+import dev.roundtrip.engine.recorder.open.OpenTests;
+import dev.roundtrip.engine.recorder.open.Reserve;
+import dev.roundtrip.engine.recorder.open.StatementState;
+import dev.roundtrip.engine.recorder.open.ThreadContext;
+import dev.roundtrip.engine.recorder.unit.Boundaries;
+import dev.roundtrip.engine.recorder.unit.HandOvers;
+import dev.roundtrip.engine.recorder.unit.MainProgram;
+import dev.roundtrip.engine.recorder.unit.RequestEnd;
+import dev.roundtrip.engine.recorder.unit.WebRequests;
+import dev.roundtrip.engine.recorder.unit.WorkForOthers;
 import dev.roundtrip.engine.shape.Shapes;
 import dev.roundtrip.engine.site.FrameFilter;
 import dev.roundtrip.engine.site.StackReader;
@@ -25,11 +52,6 @@ public final class Recorder {
     /** Told on the thread that ends the request. */
     public interface Listener {
         void finished(RequestRecord request);
-    }
-
-    /** Told when column values begin to matter to any thread, and when they cease to. */
-    public interface ReadGate {
-        void reading(boolean wanted);
     }
 
     private final Contexts contexts = new Contexts();
@@ -60,7 +82,12 @@ public final class Recorder {
         this.clock = clock;
         this.attention = new Attention(gate);
         RequestEnd ends = new Ends();
-        this.boundaries = new Boundaries(settings, stacks, ends, notebook.overflow(), clock);
+        this.boundaries = new Boundaries(
+                new MainProgram(settings.mainThread, settings.program, settings.startNanos),
+                stacks,
+                ends,
+                notebook.overflow(),
+                clock);
         this.statements = new StatementCalls(
                 contexts, notebook, connections, new Executions(notebook, connections, stacks, reserve), roles);
         this.jdbc = new JdbcCalls(boundaries, connections, stacks, statements, roles, clock);
@@ -71,7 +98,7 @@ public final class Recorder {
     }
 
     public void enter(int call, Object self, Object argument) {
-        if (Boundaries.isBoundary(call)) {
+        if (Call.isBoundary(call)) {
             enterBoundary(call, self, argument);
             return;
         }
@@ -142,7 +169,7 @@ public final class Recorder {
         if (frame == null) {
             return;
         }
-        if (Boundaries.isBoundary(call)) {
+        if (Call.isBoundary(call)) {
             boundaries.drop(context, frame);
         }
         frame.end();
@@ -292,7 +319,7 @@ public final class Recorder {
             return;
         }
         ThreadContext context = contexts.current();
-        if (Boundaries.isBoundary(call)) {
+        if (Call.isBoundary(call)) {
             boundaries.leave(context, call, result, thrown);
             return;
         }

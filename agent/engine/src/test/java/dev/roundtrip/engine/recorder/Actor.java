@@ -1,5 +1,6 @@
 package dev.roundtrip.engine.recorder;
 
+import dev.roundtrip.engine.recorder.call.Call;
 import java.util.Deque;
 import java.util.Map;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.record.RequestRecord;
+import dev.roundtrip.engine.recorder.call.Call;
 import org.junit.jupiter.api.Test;
 
 /** Which background work may be a test's, and which only surrounds tests. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundtrip.engine.breakdown.Breakdown;
 import dev.roundtrip.engine.breakdown.Part;
+import dev.roundtrip.engine.recorder.call.Call;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -87,7 +88,7 @@ class BreakdownPropertyTest {
 
     private void leave(Random random, int call) {
         // Every boundary tells its end; a JDBC call may die of a stack overflow in the middle of telling.
-        switch (random.nextInt(Boundaries.isBoundary(call) ? 2 : 8)) {
+        switch (random.nextInt(Call.isBoundary(call) ? 2 : 8)) {
             case 0 -> program.recorder.fail(call, new IllegalStateException());
             case 1 -> program.recorder.exitNumber(call, 1);
             case 2 -> program.spend(1);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.record.RequestRecord;
+import dev.roundtrip.engine.recorder.call.Call;
 import org.junit.jupiter.api.Test;
 
 /** A step that runs its chunks in a loop of its own. */

@@ -3,6 +3,7 @@ package dev.roundtrip.engine.recorder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundtrip.engine.detect.Judge;
+import dev.roundtrip.engine.recorder.clock.SystemClock;
 import dev.roundtrip.engine.recording.JvmInfo;
 import dev.roundtrip.engine.recording.Ledger;
 import dev.roundtrip.engine.recording.Observation;

@@ -3,6 +3,7 @@ package dev.roundtrip.engine.recorder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundtrip.engine.record.ShapeUse;
+import dev.roundtrip.engine.recorder.call.Call;
 import org.junit.jupiter.api.Test;
 
 /** Wrappers that count their users, as OpenJPA has them: each user closes the wrapper, which goes on until the last. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.roundtrip.engine.breakdown.Part;
 import dev.roundtrip.engine.record.RequestRecord;
 import dev.roundtrip.engine.record.ShapeUse;
+import dev.roundtrip.engine.recorder.call.Call;
 import dev.roundtrip.engine.shape.Shapes;
 import org.junit.jupiter.api.Test;
 

@@ -3,6 +3,7 @@ package dev.roundtrip.engine.recorder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundtrip.engine.record.RequestRecord;
+import dev.roundtrip.engine.recorder.call.Call;
 import dev.roundtrip.engine.shape.Shapes;
 import java.util.ArrayList;
 import java.util.List;

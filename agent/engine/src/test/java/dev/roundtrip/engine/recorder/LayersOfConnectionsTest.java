@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundtrip.engine.breakdown.Part;
 import dev.roundtrip.engine.record.RequestRecord;
+import dev.roundtrip.engine.recorder.call.Call;
 import java.lang.reflect.Proxy;
 import javax.sql.PooledConnection;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,7 @@ package dev.roundtrip.engine.recorder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roundtrip.engine.recorder.call.Call;
 import java.lang.ref.WeakReference;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;

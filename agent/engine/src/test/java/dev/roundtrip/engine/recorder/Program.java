@@ -1,6 +1,7 @@
 package dev.roundtrip.engine.recorder;
 
 import dev.roundtrip.engine.record.RequestRecord;
+import dev.roundtrip.engine.recorder.call.Call;
 import dev.roundtrip.engine.shape.Shapes;
 import dev.roundtrip.engine.site.LoopLines;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.roundtrip.engine.record.RequestRecord;
 import dev.roundtrip.engine.record.ResultUse;
 import dev.roundtrip.engine.record.ShapeUse;
+import dev.roundtrip.engine.recorder.call.Call;
 import org.junit.jupiter.api.Test;
 
 /** What the rows of a result were used for, and which queries belong to the same keys. */

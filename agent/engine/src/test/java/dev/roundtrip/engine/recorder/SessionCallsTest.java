@@ -3,6 +3,7 @@ package dev.roundtrip.engine.recorder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundtrip.engine.record.SessionUse;
+import dev.roundtrip.engine.recorder.call.Call;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

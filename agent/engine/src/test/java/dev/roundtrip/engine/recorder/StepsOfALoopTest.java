@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.roundtrip.engine.record.ConnectionUse;
 import dev.roundtrip.engine.record.RequestRecord;
 import dev.roundtrip.engine.record.ShapeUse;
+import dev.roundtrip.engine.recorder.call.Call;
 import dev.roundtrip.engine.site.LoopLines;
 import org.junit.jupiter.api.Test;
 

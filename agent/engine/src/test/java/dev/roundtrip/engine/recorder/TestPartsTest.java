@@ -8,6 +8,7 @@ import dev.roundtrip.engine.naming.FakeRunners.Scenario;
 import dev.roundtrip.engine.naming.FakeRunners.Scope;
 import dev.roundtrip.engine.naming.FakeRunners.Step;
 import dev.roundtrip.engine.record.RequestRecord;
+import dev.roundtrip.engine.recorder.call.Call;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.roundtrip.engine.breakdown.Breakdown;
 import dev.roundtrip.engine.breakdown.Part;
 import dev.roundtrip.engine.record.RequestRecord;
+import dev.roundtrip.engine.recorder.call.Call;
 import org.junit.jupiter.api.Test;
 
 /** Which unit a span of time belongs to, where units follow, nest and overlap. */

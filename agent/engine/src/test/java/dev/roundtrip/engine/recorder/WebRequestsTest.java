@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.roundtrip.engine.breakdown.Part;
 import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.record.RequestRecord;
+import dev.roundtrip.engine.recorder.call.Call;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;

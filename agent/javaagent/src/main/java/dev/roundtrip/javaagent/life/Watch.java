@@ -9,6 +9,7 @@ import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.record.RequestRecord;
 import dev.roundtrip.engine.recorder.Recorder;
 import dev.roundtrip.engine.recorder.RecorderSettings;
+import dev.roundtrip.engine.recorder.jdbc.ReadGate;
 import dev.roundtrip.engine.recording.Ledger;
 import dev.roundtrip.engine.shape.Shapes;
 import java.io.PrintStream;
@@ -100,7 +101,7 @@ public final class Watch {
         return testRunner && request.isOutsideTests();
     }
 
-    private static final class Reading implements Recorder.ReadGate {
+    private static final class Reading implements ReadGate {
         @Override
         public void reading(boolean wanted) {
             RoundtripProbe.reading = wanted;

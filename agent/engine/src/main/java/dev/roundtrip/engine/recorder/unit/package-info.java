@@ -1,0 +1,2 @@
+/** Where units of work begin and end, and how they go from thread to thread. */
+package dev.roundtrip.engine.recorder.unit;
