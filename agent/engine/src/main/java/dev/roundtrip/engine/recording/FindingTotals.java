@@ -17,6 +17,8 @@ final class FindingTotals {
     private static final long WARM = 10;
 
     /** Of all time of an endpoint: what takes less is no habit of it. */
+    private static final int SEVERAL = 3;
+
     private static final double SELDOM_SHARE = 0.1;
 
     private final Median repeats = new Median();
@@ -141,7 +143,13 @@ final class FindingTotals {
 
     /** A time that few requests exceeded, or only the first ones, says more about the machine than about the endpoint. */
     boolean byChance(long count) {
-        return best.kind().timed() && count >= WARM && (requests * WARM <= count || cold(count));
+        boolean rare = count >= WARM && (requests * WARM <= count || cold(count));
+        return best.kind().timed() && rare || tooFewCalls();
+    }
+
+    /** Of one or two short calls any may have met a busy moment; of as many requests too. */
+    private boolean tooFewCalls() {
+        return best.kind() == FindingKind.SESSION_CHATTER && requests < SEVERAL && max < SEVERAL;
     }
 
     private void costs(Finding.Builder summary, RequestKind kind, long wallNanos) {

@@ -76,6 +76,26 @@ class TimesByChanceTest {
                 .satisfies(all -> assertThat(all.grade()).isEqualTo(Grade.INFO));
     }
 
+    @Test
+    void two_settings_in_two_requests_may_have_met_a_busy_machine_and_in_three_they_did_not() {
+        RequestRecord two =
+                ARequest.http("GET /a").chatter(0, 0, 2, 300 * MILLI).build();
+        requests(2, two);
+        assertThat(findings()).isEmpty();
+
+        requests(1, two);
+        assertThat(findings()).hasSize(1);
+    }
+
+    @Test
+    void three_settings_of_one_request_are_told() {
+        requests(
+                1,
+                ARequest.http("GET /a").chatter(1, 100 * MILLI, 2, 200 * MILLI).build());
+
+        assertThat(findings()).hasSize(1);
+    }
+
     private static RequestRecord quick() {
         return ARequest.http("GET /a").build();
     }

@@ -16,13 +16,16 @@ import java.util.List;
 
 /**
  * Liveness checks and changes of a connection's state that cost a round trip each. How many there are says nothing, since
- * many a driver only notes them down; what they take does. One call may take long because the machine was busy elsewhere,
- * so what is likely must be so without it.
+ * many a driver only notes them down; what they take does. One call may take long because the machine was busy elsewhere:
+ * of several the longest counts as the next, and what is likely must be so for one or two as well.
  */
 public final class SessionChatter implements Detector {
 
     private static final double SHARE = 0.1;
     private static final double LARGE_SHARE = 0.25;
+
+    /** From so many on, the longest of a request says nothing that the others do not. */
+    private static final int SEVERAL = 3;
 
     @Override
     public FindingKind kind() {
@@ -36,7 +39,10 @@ public final class SessionChatter implements Detector {
         long nanos = use.pingNanos + use.settingNanos;
         boolean guilty = calls > 0
                 && use.trips * 2 >= calls
-                && Cost.share(nanos, request.breakdown().wallNanos()) >= SHARE;
+                && Cost.share(
+                                calls < SEVERAL ? nanos : use.regularNanos(),
+                                request.breakdown().wallNanos())
+                        >= SHARE;
         return guilty
                 ? Collections.singletonList(finding(request, use, calls, nanos))
                 : Collections.<Finding>emptyList();

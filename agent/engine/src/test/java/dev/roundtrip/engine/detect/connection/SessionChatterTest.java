@@ -51,6 +51,15 @@ class SessionChatterTest {
     }
 
     @Test
+    void several_that_are_quick_but_for_one_are_no_chatter() {
+        assertThat(new SessionChatter()
+                        .judge(ARequest.http("GET /users")
+                                .chatter(0, 0, 4, 250 * MILLI, 151 * MILLI)
+                                .build()))
+                .isEmpty();
+    }
+
+    @Test
     void says_what_took_the_time_and_repairs_the_dearer_half() {
         Finding settings = findings(1, 10 * MILLI, 60, 290 * MILLI).get(0);
 
