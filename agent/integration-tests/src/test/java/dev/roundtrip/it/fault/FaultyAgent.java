@@ -36,7 +36,7 @@ public final class FaultyAgent {
     private static final String EARLY = FOLDER + "early.zip";
     private static final String CLASS_DATA = ".classdata";
     private static final String RECORDER = "dev.roundtrip.engine.recorder.Recorder";
-    private static final String EXIT = "dev.roundtrip.javaagent.life.ProgramExit";
+    private static final String EXIT = "dev.roundtrip.javaagent.life.gate.ProgramExit";
 
     private FaultyAgent() {}
 

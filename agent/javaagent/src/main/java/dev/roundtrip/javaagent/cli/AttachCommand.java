@@ -1,10 +1,10 @@
 package dev.roundtrip.javaagent.cli;
 
 import dev.roundtrip.engine.recording.Recording;
-import dev.roundtrip.javaagent.life.ProcessId;
+import dev.roundtrip.javaagent.life.record.ProcessId;
 import dev.roundtrip.javaagent.start.AttachReply;
 import dev.roundtrip.report.console.ConsoleReport;
-import dev.roundtrip.report.console.SafeLine;
+import dev.roundtrip.report.console.text.SafeLine;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,6 +1,6 @@
 package dev.roundtrip.javaagent.cli;
 
-import dev.roundtrip.report.console.Comparison;
+import dev.roundtrip.report.console.compare.Comparison;
 import dev.roundtrip.report.files.RecordingFiles;
 import java.io.IOException;
 import java.nio.file.Path;

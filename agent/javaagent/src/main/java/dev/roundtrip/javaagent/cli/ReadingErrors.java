@@ -1,6 +1,6 @@
 package dev.roundtrip.javaagent.cli;
 
-import dev.roundtrip.report.console.SafeLine;
+import dev.roundtrip.report.console.text.SafeLine;
 import dev.roundtrip.report.files.FileFailure;
 import java.io.IOException;
 import picocli.CommandLine;

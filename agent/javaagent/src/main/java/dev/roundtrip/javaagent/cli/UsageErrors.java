@@ -1,6 +1,6 @@
 package dev.roundtrip.javaagent.cli;
 
-import dev.roundtrip.report.console.SafeLine;
+import dev.roundtrip.report.console.text.SafeLine;
 import java.util.List;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;

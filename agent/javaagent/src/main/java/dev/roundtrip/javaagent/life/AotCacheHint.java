@@ -1,5 +1,6 @@
 package dev.roundtrip.javaagent.life;
 
+import dev.roundtrip.javaagent.life.say.Notices;
 import java.lang.management.ManagementFactory;
 
 /**

@@ -2,6 +2,9 @@ package dev.roundtrip.javaagent.life;
 
 import dev.roundtrip.engine.recorder.Recorder;
 import dev.roundtrip.engine.recording.Recording;
+import dev.roundtrip.javaagent.life.gate.ExitGate;
+import dev.roundtrip.javaagent.life.say.Failure;
+import dev.roundtrip.javaagent.life.say.Notices;
 import java.util.concurrent.TimeUnit;
 
 /**

@@ -1,5 +1,7 @@
 package dev.roundtrip.javaagent.life;
 
+import dev.roundtrip.javaagent.life.say.Failure;
+import dev.roundtrip.javaagent.life.say.Notices;
 import java.util.concurrent.TimeUnit;
 
 /** A watch that ends before the JVM does: it tells its summary, and leaves the program as it was. */

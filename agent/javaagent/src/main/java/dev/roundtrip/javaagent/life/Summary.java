@@ -1,6 +1,11 @@
 package dev.roundtrip.javaagent.life;
 
 import dev.roundtrip.engine.recording.Recording;
+import dev.roundtrip.javaagent.life.record.RecordingFile;
+import dev.roundtrip.javaagent.life.record.RecordingName;
+import dev.roundtrip.javaagent.life.record.StartedMark;
+import dev.roundtrip.javaagent.life.say.Console;
+import dev.roundtrip.javaagent.life.say.Notices;
 import dev.roundtrip.report.console.ConsoleReport;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,6 +1,9 @@
 package dev.roundtrip.javaagent.life;
 
 import dev.roundtrip.engine.finding.Finding;
+import dev.roundtrip.javaagent.life.say.Console;
+import dev.roundtrip.javaagent.life.say.Failure;
+import dev.roundtrip.javaagent.life.say.Notices;
 import dev.roundtrip.report.console.ConsoleReport;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;

@@ -1,7 +1,7 @@
 package dev.roundtrip.javaagent.start;
 
-import dev.roundtrip.javaagent.life.ExitGate;
-import dev.roundtrip.javaagent.life.Notices;
+import dev.roundtrip.javaagent.life.gate.ExitGate;
+import dev.roundtrip.javaagent.life.say.Notices;
 import java.lang.instrument.Instrumentation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;

@@ -3,8 +3,8 @@ package dev.roundtrip.javaagent.start;
 import dev.roundtrip.engine.options.Options;
 import dev.roundtrip.engine.recorder.RecorderSettings;
 import dev.roundtrip.javaagent.life.LoopsInCode;
-import dev.roundtrip.javaagent.life.Notices;
 import dev.roundtrip.javaagent.life.Watch;
+import dev.roundtrip.javaagent.life.say.Notices;
 import java.lang.instrument.Instrumentation;
 
 /**

@@ -3,6 +3,10 @@ package dev.roundtrip.report.console;
 import dev.roundtrip.engine.breakdown.Part;
 import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.recording.RequestSummary;
+import dev.roundtrip.report.console.text.Durations;
+import dev.roundtrip.report.console.text.Figures;
+import dev.roundtrip.report.console.text.Page;
+import dev.roundtrip.report.console.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,12 @@
 package dev.roundtrip.report.console;
 
 import dev.roundtrip.engine.finding.Finding;
+import dev.roundtrip.report.console.part.FindingLines;
+import dev.roundtrip.report.console.part.Wording;
+import dev.roundtrip.report.console.text.Durations;
+import dev.roundtrip.report.console.text.Figures;
+import dev.roundtrip.report.console.text.Page;
+import dev.roundtrip.report.console.text.Texts;
 
 /** A new finding, told while the program runs. */
 final class FirstSight {

@@ -6,6 +6,14 @@ import dev.roundtrip.engine.recording.Observation;
 import dev.roundtrip.engine.recording.Recording;
 import dev.roundtrip.engine.recording.RequestSummary;
 import dev.roundtrip.engine.site.Site;
+import dev.roundtrip.report.console.part.Cause;
+import dev.roundtrip.report.console.part.Endpoints;
+import dev.roundtrip.report.console.part.Unit;
+import dev.roundtrip.report.console.part.Wording;
+import dev.roundtrip.report.console.text.Durations;
+import dev.roundtrip.report.console.text.Figures;
+import dev.roundtrip.report.console.text.Places;
+import dev.roundtrip.report.console.text.Texts;
 import java.util.List;
 
 /** The conclusion, in one sentence. */

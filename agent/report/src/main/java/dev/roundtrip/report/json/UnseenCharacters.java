@@ -3,7 +3,7 @@ package dev.roundtrip.report.json;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
-import dev.roundtrip.report.console.SafeLine;
+import dev.roundtrip.report.console.text.SafeLine;
 
 /**
  * Escapes more than JSON asks for: whoever prints a recording on a terminal must not have its colours or the direction

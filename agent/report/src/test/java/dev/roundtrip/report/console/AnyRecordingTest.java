@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundtrip.engine.recording.Recording;
 import dev.roundtrip.report.RandomRecordings;
+import dev.roundtrip.report.console.compare.Comparison;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 

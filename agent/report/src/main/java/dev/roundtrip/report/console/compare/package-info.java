@@ -1,0 +1,2 @@
+/** Two recordings side by side. */
+package dev.roundtrip.report.console.compare;

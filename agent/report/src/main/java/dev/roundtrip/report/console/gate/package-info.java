@@ -1,0 +1,2 @@
+/** What a failed build, a failed test and a baseline say. */
+package dev.roundtrip.report.console.gate;
