@@ -18,6 +18,10 @@ final class Servers {
             devtools(),
             tomcat("tomcat-war").always(),
             jetty("jetty-war"),
+            jetty("jetty-war")
+                    .again("jetty-virtual", "on virtual threads")
+                    .refuses("JDK 17", "has none")
+                    .launch("--module=threadpool-virtual"),
             jetty("jetty-javax-war"),
             tomcat("tomcat-pool-war").away(),
             tomcat("tomcat9-war").away(),
