@@ -95,7 +95,7 @@ final class Endpoint {
     private Snapshot snapshot() {
         List<Finding> all = new ArrayList<>();
         for (FindingTotals finding : findings.values()) {
-            if (!finding.byChance(totals.count())) {
+            if (!finding.byChance(totals)) {
                 all.add(finding.summary(name, kind, totals).build());
             }
         }

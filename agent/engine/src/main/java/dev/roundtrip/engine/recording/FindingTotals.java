@@ -20,6 +20,7 @@ final class FindingTotals {
     private static final int SEVERAL = 3;
 
     private static final double SELDOM_SHARE = 0.1;
+    private static final double WORTH_A_WORD = 0.05;
 
     private final Median repeats = new Median();
     private final Median distinct = new Median();
@@ -141,15 +142,17 @@ final class FindingTotals {
         return best.kind() == FindingKind.SESSION_CHATTER && summary.costShare < SELDOM_SHARE;
     }
 
-    /** A time that few requests exceeded, or only the first ones, says more about the machine than about the endpoint. */
-    boolean byChance(long count) {
+    /** What says more about the machine than about the endpoint: a time that few requests exceeded, or only the first. */
+    boolean byChance(RequestTotals all) {
+        long count = all.count();
         boolean rare = count >= WARM && (requests * WARM <= count || cold(count));
-        return best.kind().timed() && rare || tooFewCalls();
+        return best.kind().timed() && rare || best.kind() == FindingKind.SESSION_CHATTER && isTooLittle(all);
     }
 
-    /** Of one or two short calls any may have met a busy moment; of as many requests too. */
-    private boolean tooFewCalls() {
-        return best.kind() == FindingKind.SESSION_CHATTER && requests < SEVERAL && max < SEVERAL;
+    /** Of one or two short calls any may have met a busy moment, of as many requests too. */
+    private boolean isTooLittle(RequestTotals all) {
+        boolean few = requests < SEVERAL && max < SEVERAL;
+        return few || Cost.share(costNanos, all.wallNanos()) < WORTH_A_WORD;
     }
 
     private void costs(Finding.Builder summary, RequestKind kind, long wallNanos) {

@@ -74,6 +74,11 @@ class TimesByChanceTest {
         assertThat(findings())
                 .singleElement()
                 .satisfies(all -> assertThat(all.grade()).isEqualTo(Grade.INFO));
+
+        requests(2, quick());
+        assertThat(findings()).hasSize(1);
+        requests(4, quick());
+        assertThat(findings()).isEmpty();
     }
 
     @Test
