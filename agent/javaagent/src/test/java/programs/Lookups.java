@@ -7,7 +7,7 @@ import java.sql.SQLException;
 
 /** Goes on asking H2, and says so from the moment at which an agent is there. */
 public final class Lookups {
-    private static final int ROUNDS = 3_000;
+    private static final int ROUNDS = 30_000;
 
     private Lookups() {}
 

@@ -13,7 +13,7 @@ import java.sql.SQLException;
  * the agent there are.
  */
 public final class Periods {
-    private static final int ROUNDS = 6_000;
+    private static final int ROUNDS = 60_000;
     private static final String STATEMENT = "org.h2.jdbc.JdbcPreparedStatement";
 
     private Periods() {}

@@ -6,7 +6,7 @@ import java.sql.Statement;
 import java.util.Properties;
 import org.h2.jdbc.JdbcConnection;
 
-/** A check and a setting before each small statement, each of which goes to a database two milliseconds away. */
+/** A check and a setting before each small statement, each of which goes to a database eight milliseconds away. */
 public final class PingsAndSettings {
 
     private PingsAndSettings() {}
@@ -44,7 +44,7 @@ public final class PingsAndSettings {
 
         private static void trip() {
             try {
-                Thread.sleep(2);
+                Thread.sleep(8);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

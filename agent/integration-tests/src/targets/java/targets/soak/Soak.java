@@ -10,8 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A server and its two users in one JVM, as fast as they can, for so many seconds; every so many milliseconds a line of
- * what is in use. What grows under such a load would grow in a server that runs for months.
+ * A server and its two users in one JVM, as fast as they can, for so many seconds and so many answers; every so many
+ * milliseconds a line of what is in use. What grows under such a load would grow in a server that runs for months.
  */
 public final class Soak {
 
@@ -20,6 +20,7 @@ public final class Soak {
     public static void main(String[] args) throws Exception {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(Long.parseLong(args[0]));
         long pauseMillis = Long.parseLong(args[1]);
+        long answers = Long.parseLong(args[2]);
         ExecutorService workers = Executors.newFixedThreadPool(4);
         try (HikariDataSource pool = pool();
                 Pages pages = new Pages(pool)) {
@@ -29,7 +30,7 @@ public final class Soak {
             server.start();
             Users users = new Users(server.getAddress().getPort(), 2);
             Use.printTitles();
-            while (System.nanoTime() < end) {
+            while (System.nanoTime() < end || users.answered() < answers) {
                 Thread.sleep(pauseMillis);
                 Use.now().print(users.answered());
             }

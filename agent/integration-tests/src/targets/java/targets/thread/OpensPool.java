@@ -20,7 +20,7 @@ public final class OpensPool {
         try (HikariDataSource pool = new HikariDataSource(config)) {
             Shelf.fill(pool);
             for (int i = 0; pool.getHikariPoolMXBean().getTotalConnections() < 6; i++) {
-                if (i == 1_000) {
+                if (i == 6_000) {
                     throw new IllegalStateException("the pool does not fill");
                 }
                 TimeUnit.MILLISECONDS.sleep(10);

@@ -30,7 +30,7 @@ public final class AsyncServlet extends HttpServlet {
             return;
         }
         AsyncContext async = request.startAsync();
-        async.setTimeout(PAUSE_MILLIS * 5);
+        async.setTimeout("/forgotten".equals(request.getPathInfo()) ? PAUSE_MILLIS * 5 : 60_000);
         switch (request.getPathInfo()) {
             case "/early":
                 async.complete();

@@ -24,7 +24,7 @@ public final class SpringScheduled {
     @EnableScheduling
     public static class Configuration {}
 
-    /** Sweeps at least three times. */
+    /** Sweeps three times. */
     public static class Sweeper {
         final CountDownLatch swept = new CountDownLatch(4);
 

@@ -45,7 +45,7 @@ class ShelfTest {
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
             exchange.close();
-            Thread.sleep(50);
+            Thread.sleep(5);
         } catch (SQLException | InterruptedException e) {
             throw new IOException(e);
         }

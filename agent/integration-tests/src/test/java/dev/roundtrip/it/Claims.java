@@ -10,19 +10,21 @@ import java.util.List;
 import java.util.Optional;
 
 /** All that the sources of one program claim, to be held against what was found in its run. */
-record Claims(List<Claim> claims) {
+record Claims(List<Claim> claims, boolean timed) {
 
     static Claims of(List<Path> sources) {
-        return new Claims(sources.stream()
-                .flatMap(source -> Markers.of(source).claims().stream())
-                .toList());
+        return new Claims(
+                sources.stream()
+                        .flatMap(source -> Markers.of(source).claims().stream())
+                        .toList(),
+                sources.stream().anyMatch(source -> source.getParent().endsWith("lease")));
     }
 
     /** Each claim stands for one finding, and nothing else was found. */
     void assertMet(Recording recording) {
         List<Claim> missing = new ArrayList<>(claims);
         List<FindingNode> unmarked = recording.findings().stream()
-                .filter(finding -> !removeClaim(missing, finding))
+                .filter(finding -> !removeClaim(missing, finding) && !mayBeTheMachine(finding))
                 .toList();
         assertThat(unmarked)
                 .as("found but not marked; marked but not found: %s", missing)
@@ -31,6 +33,11 @@ record Claims(List<Claim> claims) {
         assertThat(recording.statements())
                 .as("statements, as silence proves nothing")
                 .isPositive();
+    }
+
+    /** Where times are not what the program is about, one that is worth knowing at most says that the machine was busy. */
+    private boolean mayBeTheMachine(FindingNode finding) {
+        return !timed && finding.isTimed() && finding.grade().equals("info");
     }
 
     private static boolean removeClaim(List<Claim> claims, FindingNode finding) {

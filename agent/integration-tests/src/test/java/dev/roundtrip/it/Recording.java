@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -176,6 +177,13 @@ public record Recording(JsonNode root) {
 
     /** One element of {@code findings}. */
     public record FindingNode(JsonNode node) {
+
+        /** Kinds that rest on a time: a thread that stands still at the wrong moment can show them. */
+        static final Set<String> TIMED = Set.of("held-idle", "pool-wait", "session-chatter");
+
+        boolean isTimed() {
+            return TIMED.contains(kind());
+        }
 
         public String kind() {
             return node.path("kind").asText();

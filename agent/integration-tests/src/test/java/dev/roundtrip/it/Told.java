@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 
 /** All of a recording that two runs of the same program share: everything but times, and what hangs on them. */
 final class Told {
@@ -15,7 +14,6 @@ final class Told {
             "shape", "kind", "executions", "max", "distinct", "errors", "batches", "batchItems", "rows", "callSite");
     private static final List<String> FINDING =
             List.of("kind", "grade", "id", "request", "requests", "shape", "repeats", "callSite", "loop", "driver");
-    private static final Set<String> MEASURED = Set.of("held-idle", "pool-wait");
     private static final List<String> RUN = List.of("wovenClasses", "skippedClasses", "troubles", "notes");
 
     private final List<String> lines = new ArrayList<>();
@@ -47,7 +45,7 @@ final class Told {
 
     private void findings(String parent, JsonNode findings) {
         for (JsonNode finding : findings) {
-            if (!MEASURED.contains(finding.path("kind").asText())) {
+            if (!Recording.FindingNode.TIMED.contains(finding.path("kind").asText())) {
                 line("finding" + parent, finding, FINDING);
                 findings(" below " + finding.path("id").asText(), finding.path("parts"));
             }

@@ -185,7 +185,7 @@ class FinishedJarIT {
         awaitText(directory.resolve("out"), "sum");
         process.destroy();
 
-        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(Files.readString(err)).contains("N+1 query", "\nSeen: ");
     }
 
@@ -201,7 +201,7 @@ class FinishedJarIT {
         awaitText(out, Files.readString(out) + "attached\n".repeat(3));
         process.destroy();
 
-        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(attach.exitCode()).as(attach.stderr()).isZero();
         assertThat(read(directory.resolve("r")).observation().calls).isPositive();
     }
@@ -260,7 +260,7 @@ class FinishedJarIT {
     }
 
     private static void awaitText(Path file, String text) throws IOException, InterruptedException {
-        for (int i = 0; i < 1000 && !Files.readString(file).contains(text); i++) {
+        for (int i = 0; i < 3000 && !Files.readString(file).contains(text); i++) {
             TimeUnit.MILLISECONDS.sleep(20);
         }
         assertThat(file).content().contains(text);

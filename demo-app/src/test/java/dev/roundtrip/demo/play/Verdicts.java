@@ -3,12 +3,16 @@ package dev.roundtrip.demo.play;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** What a recording says about a story. */
 final class Verdicts {
+
+    private static final Set<String> TIMED = Set.of("held-idle", "pool-wait", "session-chatter");
 
     private final RecordingReader recording;
 
@@ -21,10 +25,11 @@ final class Verdicts {
         return list(recording.json().path("findings"));
     }
 
-    /** Every finding but what is only worth knowing. */
+    /** Every finding but what is only worth knowing, and what a machine may show that stands still for a while. */
     List<JsonNode> serious() {
         return findings().stream()
                 .filter(finding -> !finding.path("grade").asString().equals("info"))
+                .filter(finding -> !TIMED.contains(finding.path("kind").asString()))
                 .toList();
     }
 
@@ -64,8 +69,12 @@ final class Verdicts {
         return recording.busiest().json();
     }
 
-    double share(String part) {
-        return recording.busiest().share(part);
+    /** The part of its time that is larger than any other. */
+    String bottleneck() {
+        return list(http().path("breakdown")).stream()
+                .max(Comparator.comparingLong(part -> part.path("nanos").asLong()))
+                .map(part -> part.path("part").asString())
+                .orElseThrow();
     }
 
     /** The share of borrowed connections that were not opened for the request. */

@@ -8,6 +8,8 @@ import java.util.concurrent.TimeUnit;
  */
 public final class TestScope {
 
+    private static final long SLICE_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
+
     private final String method;
     private int serving;
     private volatile boolean over;
@@ -49,12 +51,16 @@ public final class TestScope {
         notifyAll();
     }
 
-    /** Waits until all requests that began in this test are told, or the time is up, or the thread is interrupted. */
+    /**
+     * Waits until all requests that began in this test are told, or the time is up, or the thread is interrupted. A process
+     * that stands still for a while loses a slice of the time by that and not all of it.
+     */
     public synchronized void await(long nanos) {
-        long limit = System.nanoTime() + nanos;
         try {
-            for (long left = nanos; serving > 0 && left > 0; left = limit - System.nanoTime()) {
-                TimeUnit.NANOSECONDS.timedWait(this, left);
+            for (long left = nanos; serving > 0 && left > 0; ) {
+                long began = System.nanoTime();
+                TimeUnit.NANOSECONDS.timedWait(this, Math.min(left, SLICE_NANOS));
+                left -= Math.min(System.nanoTime() - began, SLICE_NANOS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

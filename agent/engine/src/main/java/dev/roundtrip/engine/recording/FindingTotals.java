@@ -16,10 +16,13 @@ final class FindingTotals {
     /** Requests of an endpoint before its first ones may be called cold. */
     private static final long WARM = 10;
 
-    /** Of all time of an endpoint: what takes less is no habit of it. */
+    /** Calls of one request, or requests, that no single busy moment can have met. */
     private static final int SEVERAL = 3;
 
+    /** Of all time of an endpoint: what takes less is no habit of it. */
     private static final double SELDOM_SHARE = 0.1;
+
+    /** Of the same: what takes less is not told. */
     private static final double WORTH_A_WORD = 0.05;
 
     private final Median repeats = new Median();
@@ -74,7 +77,7 @@ final class FindingTotals {
 
     /** Whether a finding is worth a word while the program runs and has not had one yet; it then has. */
     boolean tellNow(Finding finding) {
-        if (told || once() || finding.minor() || finding.grade() == Grade.INFO) {
+        if (told || once() || isFew() || finding.minor() || finding.grade() == Grade.INFO) {
             return false;
         }
         told = true;
@@ -151,8 +154,11 @@ final class FindingTotals {
 
     /** Of one or two short calls any may have met a busy moment, of as many requests too. */
     private boolean isTooLittle(RequestTotals all) {
-        boolean few = requests < SEVERAL && max < SEVERAL;
-        return few || Cost.share(costNanos, all.wallNanos()) < WORTH_A_WORD;
+        return isFew() || Cost.share(costNanos, all.wallNanos()) < WORTH_A_WORD;
+    }
+
+    private boolean isFew() {
+        return best.kind() == FindingKind.SESSION_CHATTER && requests < SEVERAL && max < SEVERAL;
     }
 
     private void costs(Finding.Builder summary, RequestKind kind, long wallNanos) {

@@ -220,6 +220,43 @@ class LeasingTest {
         assertThat(waiting.leases().waits()).isZero();
     }
 
+    @Test
+    void a_connection_that_comes_back_at_once_held_nobody_up_however_slow_the_machine_is_afterwards() {
+        RequestRecord waiting = whileOthersWork("com.acme.Slow#all", () -> {
+            giveBack(borrowAndUse(pool, 0));
+            program.spend(20 * MILLI);
+        });
+
+        assertThat(waiting.leases().waits()).isZero();
+    }
+
+    @Test
+    void a_wait_ends_when_the_connection_comes_back_and_not_when_the_machine_goes_on() {
+        RequestRecord waiting = whileOthersWork("com.acme.Slow#all", () -> {
+            Object held = borrowAndUse(pool, 0);
+            program.spend(6 * MILLI);
+            giveBack(held);
+            program.spend(100 * MILLI);
+        });
+
+        assertThat(waiting.leases().waitNanos()).isBetween(6 * MILLI, 7 * MILLI);
+    }
+
+    @Test
+    void the_first_holder_of_a_connection_that_its_borrow_opened_is_named_too() {
+        RequestRecord waiting = whileOthersWork("com.acme.Slow#all", () -> {
+            program.recorder.enter(Call.GET_CONNECTION, pool, null);
+            Object physical = program.connect(0);
+            Object held = new Program.FakePooled();
+            program.recorder.exit(Call.GET_CONNECTION, held);
+            use(held, physical);
+            program.spend(20 * MILLI);
+            giveBack(held);
+        });
+
+        assertThat(waiting.leases().waits()).isEqualTo(1);
+    }
+
     /** A request that wants a connection while another does this, and has its connection once that is done. */
     private RequestRecord whileOthersWork(String name, Runnable work) {
         return program.request(() -> {

@@ -84,11 +84,12 @@ class TimesByChanceTest {
     @Test
     void two_settings_in_two_requests_may_have_met_a_busy_machine_and_in_three_they_did_not() {
         RequestRecord two =
-                ARequest.http("GET /a").chatter(0, 0, 2, 300 * MILLI).build();
-        requests(2, two);
+                ARequest.http("GET /a").chatter(0, 0, 2, 600 * MILLI).build();
+        assertThat(ledger.add(two, judge.judge(two))).as("told at once").isEmpty();
+        assertThat(ledger.add(two, judge.judge(two))).isEmpty();
         assertThat(findings()).isEmpty();
 
-        requests(1, two);
+        assertThat(ledger.add(two, judge.judge(two))).hasSize(1);
         assertThat(findings()).hasSize(1);
     }
 

@@ -24,7 +24,7 @@ public final class ShopServer {
         HikariDataSource source = new HikariDataSource();
         source.setJdbcUrl("jdbc:h2:mem:shop");
         source.setMinimumIdle(2);
-        source.setMaximumPoolSize(4);
+        source.setMaximumPoolSize(16);
         ShopServer server = new ShopServer(new Shop(source).open());
         WebServer.builder()
                 .host("127.0.0.1")

@@ -22,7 +22,7 @@ public final class ShopServer {
         HikariDataSource source = new HikariDataSource();
         source.setJdbcUrl("jdbc:h2:mem:shop");
         source.setMinimumIdle(2);
-        source.setMaximumPoolSize(4);
+        source.setMaximumPoolSize(16);
         Vertx vertx = Vertx.vertx();
         ShopServer server = new ShopServer(new Shop(source).open(), vertx);
         Router router = Router.router(vertx);

@@ -23,7 +23,7 @@ public final class VertxFanOut {
         stranger.start();
         run(context, ordered);
         stranger.join();
-        vertx.close().await(10, TimeUnit.SECONDS);
+        vertx.close().await(60, TimeUnit.SECONDS);
     }
 
     static void run(Context context, boolean ordered) throws Exception {
@@ -31,7 +31,7 @@ public final class VertxFanOut {
         for (long id : Tasks.ids()) {
             titles.add(context.executeBlocking(() -> Tasks.title(id), ordered));
         }
-        Future.all(titles).await(10, TimeUnit.SECONDS);
+        Future.all(titles).await(60, TimeUnit.SECONDS);
     }
 
     static void stranger(Context context, boolean ordered) {
@@ -40,7 +40,7 @@ public final class VertxFanOut {
             lists.add(context.executeBlocking(Tasks::listAtOnce, ordered));
         }
         try {
-            Future.all(lists).await(10, TimeUnit.SECONDS);
+            Future.all(lists).await(60, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             throw new IllegalStateException(e);
         }

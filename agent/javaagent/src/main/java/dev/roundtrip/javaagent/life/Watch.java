@@ -50,6 +50,9 @@ public final class Watch {
     private final ExitGate gate;
     private final boolean testRunner;
 
+    /** Null without a limit of time, and until it is known what ends it. */
+    private Period period;
+
     /**
      * @param units what the recorder needs to know of the program
      * @param out the standard output stream that the JVM started with
@@ -87,8 +90,15 @@ public final class Watch {
         Runtime.getRuntime().addShutdownHook(hook);
         RoundtripProbe.sink =
                 gate == null ? new ProbeSink(recorder, troubles, tests) : new ExitSink(recorder, troubles, tests, exit);
-        if (settings.durationNanos() > 0) {
-            new Period(settings.durationNanos(), ending, hook, weave, notices).begin();
+        period = settings.durationNanos() > 0
+                ? new Period(settings.durationNanos(), ending, hook, weave, notices)
+                : null;
+    }
+
+    /** The time that it was given, if any, begins: all is woven that was loaded before. */
+    public void beginPeriod() {
+        if (period != null) {
+            period.begin();
         }
     }
 

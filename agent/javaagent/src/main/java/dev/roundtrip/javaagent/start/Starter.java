@@ -56,6 +56,7 @@ public final class Starter {
             Watch watch = new Watch(options, units, System.out, notices);
             watch.begin(weaver);
             weaver.start();
+            watch.beginPeriod();
             if (watch.gate() != null) {
                 LastHook.install(watch.gate(), instrumentation, weaver, notices);
             }

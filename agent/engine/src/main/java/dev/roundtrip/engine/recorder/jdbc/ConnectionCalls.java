@@ -24,10 +24,10 @@ import javax.sql.PooledConnection;
  */
 public final class ConnectionCalls {
 
-    private final Contexts contexts;
     /** Borrows of a process after which its pools should be full. */
     private static final int WARM = 500;
 
+    private final Contexts contexts;
     private final RationedStacks openStacks;
     private final RationedStacks nestedStacks;
     private final PoolWaits waits;
@@ -89,7 +89,7 @@ public final class ConnectionCalls {
         long openCount = opens ? 1 : frame.opens;
         long openNanos = opens || fails ? took : frame.openNanos;
         if (opens) {
-            waits.opened(frame.start + took);
+            waits.opened(frame.start + took + frame.besideNanos);
         }
         if (!outermost) {
             passUp(context, frame, result, openCount, openNanos);
@@ -152,10 +152,11 @@ public final class ConnectionCalls {
             // Giving back to a pool costs the rollback or reset that goes with it; closing for good ends a set-up.
             request.spent(physical ? Part.CONNECTION_SETUP : Part.COMMIT, took);
         }
-        boolean pooled = !state.opened && classes.of(frame.self) == ConnectionClasses.Role.WRAPPER;
+        boolean wrapper = classes.of(frame.self) == ConnectionClasses.Role.WRAPPER;
+        boolean pooled = !state.opened && wrapper;
         if (state.lentBy == request) {
-            if (pooled && frame.timed) {
-                waits.returned(request, state, frame.start + took);
+            if (wrapper && frame.timed) {
+                waits.returned(request, state, frame.start + took + frame.besideNanos);
             }
             request.leasing.returned(state, pooled, frame.timed ? frame.start : state.lentNanos);
         }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * The coroutines of one test that were suspended and wait for each other: the one that goes on first stands in front. A
- * runner wraps the user's coroutine in its own, so there may be several. Guarded by {@link dev.roundtrip.engine.recorder.unit.SuspendedTests}.
+ * runner wraps the user's coroutine in its own, so there may be several. Guarded by who keeps the tests that are suspended.
  */
 public final class Coroutines {
 
