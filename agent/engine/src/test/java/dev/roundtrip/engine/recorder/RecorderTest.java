@@ -8,7 +8,7 @@ import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.record.RequestRecord;
 import dev.roundtrip.engine.record.ShapeUse;
 import dev.roundtrip.engine.recorder.call.Call;
-import dev.roundtrip.engine.recorder.open.ShapeTable;
+import dev.roundtrip.engine.recorder.state.ShapeTable;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 

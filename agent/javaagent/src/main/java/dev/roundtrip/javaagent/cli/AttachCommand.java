@@ -1,7 +1,7 @@
 package dev.roundtrip.javaagent.cli;
 
 import dev.roundtrip.engine.recording.Recording;
-import dev.roundtrip.javaagent.life.record.ProcessId;
+import dev.roundtrip.javaagent.life.file.ProcessId;
 import dev.roundtrip.javaagent.start.AttachReply;
 import dev.roundtrip.report.console.ConsoleReport;
 import dev.roundtrip.report.console.text.SafeLine;

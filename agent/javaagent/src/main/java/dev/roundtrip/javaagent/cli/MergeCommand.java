@@ -1,6 +1,6 @@
 package dev.roundtrip.javaagent.cli;
 
-import dev.roundtrip.javaagent.life.record.RecordingFile;
+import dev.roundtrip.javaagent.life.file.RecordingFile;
 import dev.roundtrip.report.files.RecordingFiles;
 import java.io.IOException;
 import java.nio.file.Path;

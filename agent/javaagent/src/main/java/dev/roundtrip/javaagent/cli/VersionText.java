@@ -1,6 +1,6 @@
 package dev.roundtrip.javaagent.cli;
 
-import dev.roundtrip.javaagent.life.record.AgentVersion;
+import dev.roundtrip.javaagent.life.file.AgentVersion;
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} prints. */

@@ -1,9 +1,9 @@
 package dev.roundtrip.javaagent.life;
 
 import dev.roundtrip.engine.recording.Recording;
-import dev.roundtrip.javaagent.life.record.RecordingFile;
-import dev.roundtrip.javaagent.life.record.RecordingName;
-import dev.roundtrip.javaagent.life.record.StartedMark;
+import dev.roundtrip.javaagent.life.file.RecordingFile;
+import dev.roundtrip.javaagent.life.file.RecordingName;
+import dev.roundtrip.javaagent.life.file.StartedMark;
 import dev.roundtrip.javaagent.life.say.Console;
 import dev.roundtrip.javaagent.life.say.Notices;
 import dev.roundtrip.report.console.ConsoleReport;

@@ -6,7 +6,7 @@ import dev.roundtrip.engine.recording.Dropped;
 import dev.roundtrip.engine.recording.JvmInfo;
 import dev.roundtrip.engine.recording.Observation;
 import dev.roundtrip.engine.recording.Recording;
-import dev.roundtrip.javaagent.life.record.RecordingFile;
+import dev.roundtrip.javaagent.life.file.RecordingFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -13,7 +13,7 @@ import dev.roundtrip.engine.recording.Observation;
 import dev.roundtrip.engine.recording.Recording;
 import dev.roundtrip.engine.recording.RequestSummary;
 import dev.roundtrip.engine.site.Site;
-import dev.roundtrip.javaagent.life.record.RecordingFile;
+import dev.roundtrip.javaagent.life.file.RecordingFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -1,8 +1,8 @@
 package dev.roundtrip.report.console;
 
 import dev.roundtrip.engine.finding.Finding;
-import dev.roundtrip.report.console.part.FindingLines;
-import dev.roundtrip.report.console.part.Wording;
+import dev.roundtrip.report.console.block.FindingLines;
+import dev.roundtrip.report.console.block.Wording;
 import dev.roundtrip.report.console.text.Durations;
 import dev.roundtrip.report.console.text.Figures;
 import dev.roundtrip.report.console.text.Page;

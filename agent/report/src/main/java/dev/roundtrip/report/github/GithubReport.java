@@ -7,7 +7,7 @@ import dev.roundtrip.engine.site.Site;
 import dev.roundtrip.report.Report;
 import dev.roundtrip.report.Shared;
 import dev.roundtrip.report.Told;
-import dev.roundtrip.report.console.part.FindingText;
+import dev.roundtrip.report.console.block.FindingText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package dev.roundtrip.report.json;
 
 import dev.roundtrip.engine.finding.Nearest;
-import dev.roundtrip.report.console.part.FindingText;
+import dev.roundtrip.report.console.block.FindingText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.roundtrip.report.junit;
 
-import dev.roundtrip.report.console.part.FindingText;
+import dev.roundtrip.report.console.block.FindingText;
 
 /** Texts and numbers as XML takes them. */
 final class Xml {

@@ -8,7 +8,7 @@ import dev.roundtrip.engine.gate.limit.Overrun;
 import dev.roundtrip.engine.site.Site;
 import dev.roundtrip.report.Shared;
 import dev.roundtrip.report.Told;
-import dev.roundtrip.report.console.part.FindingText;
+import dev.roundtrip.report.console.block.FindingText;
 import java.io.IOException;
 
 /** The results of a run: what, how sure, where, and whether it was there before. */

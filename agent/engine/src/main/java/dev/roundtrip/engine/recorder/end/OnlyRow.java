@@ -3,10 +3,10 @@ package dev.roundtrip.engine.recorder.end;
 import dev.roundtrip.engine.provenance.ProvenanceTable;
 import dev.roundtrip.engine.provenance.ValueHash;
 import dev.roundtrip.engine.record.ShapeUse;
-import dev.roundtrip.engine.recorder.open.OpenRequest;
-import dev.roundtrip.engine.recorder.open.ShapeRow;
-import dev.roundtrip.engine.recorder.open.ShapeTable;
-import dev.roundtrip.engine.recorder.open.StatementState;
+import dev.roundtrip.engine.recorder.state.OpenRequest;
+import dev.roundtrip.engine.recorder.state.ShapeRow;
+import dev.roundtrip.engine.recorder.state.ShapeTable;
+import dev.roundtrip.engine.recorder.state.StatementState;
 import dev.roundtrip.engine.shape.ShapeKind;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.roundtrip.engine.recorder.jdbc;
 
-import dev.roundtrip.engine.recorder.open.OpenRequest;
+import dev.roundtrip.engine.recorder.state.OpenRequest;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**

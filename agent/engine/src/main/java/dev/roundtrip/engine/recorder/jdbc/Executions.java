@@ -1,17 +1,17 @@
 package dev.roundtrip.engine.recorder.jdbc;
 
 import dev.roundtrip.engine.recorder.call.Call;
-import dev.roundtrip.engine.recorder.open.BindRows;
-import dev.roundtrip.engine.recorder.open.CallFrame;
-import dev.roundtrip.engine.recorder.open.ConnectionState;
-import dev.roundtrip.engine.recorder.open.LiteralValues;
-import dev.roundtrip.engine.recorder.open.Notebook;
-import dev.roundtrip.engine.recorder.open.OpenRequest;
-import dev.roundtrip.engine.recorder.open.Reserve;
-import dev.roundtrip.engine.recorder.open.ShapeNotes;
-import dev.roundtrip.engine.recorder.open.ShapeRow;
-import dev.roundtrip.engine.recorder.open.StatementState;
 import dev.roundtrip.engine.recorder.path.RepeatPaths;
+import dev.roundtrip.engine.recorder.state.BindRows;
+import dev.roundtrip.engine.recorder.state.CallFrame;
+import dev.roundtrip.engine.recorder.state.ConnectionState;
+import dev.roundtrip.engine.recorder.state.LiteralValues;
+import dev.roundtrip.engine.recorder.state.Notebook;
+import dev.roundtrip.engine.recorder.state.OpenRequest;
+import dev.roundtrip.engine.recorder.state.Reserve;
+import dev.roundtrip.engine.recorder.state.ShapeNotes;
+import dev.roundtrip.engine.recorder.state.ShapeRow;
+import dev.roundtrip.engine.recorder.state.StatementState;
 import dev.roundtrip.engine.shape.ShapeKind;
 import dev.roundtrip.engine.site.CallPath;
 import dev.roundtrip.engine.site.StackReader;

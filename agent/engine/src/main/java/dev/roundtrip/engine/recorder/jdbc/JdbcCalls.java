@@ -6,10 +6,10 @@ import dev.roundtrip.engine.recorder.call.Call;
 import dev.roundtrip.engine.recorder.call.Roles;
 import dev.roundtrip.engine.recorder.clock.NanoClock;
 import dev.roundtrip.engine.recorder.clock.Untimed;
-import dev.roundtrip.engine.recorder.open.CallFrame;
-import dev.roundtrip.engine.recorder.open.OpenRequest;
-import dev.roundtrip.engine.recorder.open.RationedStacks;
-import dev.roundtrip.engine.recorder.open.ThreadContext;
+import dev.roundtrip.engine.recorder.state.CallFrame;
+import dev.roundtrip.engine.recorder.state.OpenRequest;
+import dev.roundtrip.engine.recorder.state.RationedStacks;
+import dev.roundtrip.engine.recorder.state.ThreadContext;
 import dev.roundtrip.engine.recorder.unit.Boundaries;
 import dev.roundtrip.engine.site.StackReader;
 

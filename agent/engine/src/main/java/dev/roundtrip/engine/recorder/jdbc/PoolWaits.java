@@ -1,10 +1,10 @@
 package dev.roundtrip.engine.recorder.jdbc;
 
-import dev.roundtrip.engine.recorder.open.ConnectionState;
-import dev.roundtrip.engine.recorder.open.Contexts;
-import dev.roundtrip.engine.recorder.open.OpenRequest;
-import dev.roundtrip.engine.recorder.open.ThreadContext;
 import dev.roundtrip.engine.recorder.path.RepeatPaths;
+import dev.roundtrip.engine.recorder.state.ConnectionState;
+import dev.roundtrip.engine.recorder.state.Contexts;
+import dev.roundtrip.engine.recorder.state.OpenRequest;
+import dev.roundtrip.engine.recorder.state.ThreadContext;
 import dev.roundtrip.engine.site.CallPath;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 

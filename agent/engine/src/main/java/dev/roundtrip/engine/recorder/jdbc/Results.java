@@ -4,10 +4,10 @@ import dev.roundtrip.engine.breakdown.Part;
 import dev.roundtrip.engine.provenance.ProvenanceTable;
 import dev.roundtrip.engine.provenance.ValueHash;
 import dev.roundtrip.engine.recorder.clock.NanoClock;
-import dev.roundtrip.engine.recorder.open.OpenRequest;
-import dev.roundtrip.engine.recorder.open.Reserve;
-import dev.roundtrip.engine.recorder.open.ResultState;
-import dev.roundtrip.engine.recorder.open.ThreadContext;
+import dev.roundtrip.engine.recorder.state.OpenRequest;
+import dev.roundtrip.engine.recorder.state.Reserve;
+import dev.roundtrip.engine.recorder.state.ResultState;
+import dev.roundtrip.engine.recorder.state.ThreadContext;
 
 /** Follows result sets: counts rows, spends fetch time, and remembers which values came from which column. */
 public final class Results {

@@ -1,11 +1,11 @@
 package dev.roundtrip.engine.recorder.jdbc;
 
 import dev.roundtrip.engine.recorder.call.Call;
-import dev.roundtrip.engine.recorder.open.CallFrame;
-import dev.roundtrip.engine.recorder.open.Chatter;
-import dev.roundtrip.engine.recorder.open.OpenRequest;
-import dev.roundtrip.engine.recorder.open.RationedStacks;
-import dev.roundtrip.engine.recorder.open.ThreadContext;
+import dev.roundtrip.engine.recorder.state.CallFrame;
+import dev.roundtrip.engine.recorder.state.Chatter;
+import dev.roundtrip.engine.recorder.state.OpenRequest;
+import dev.roundtrip.engine.recorder.state.RationedStacks;
+import dev.roundtrip.engine.recorder.state.ThreadContext;
 import dev.roundtrip.engine.site.StackReader;
 import java.util.concurrent.atomic.AtomicInteger;
 

@@ -4,14 +4,14 @@ import dev.roundtrip.engine.breakdown.Part;
 import dev.roundtrip.engine.recorder.call.Call;
 import dev.roundtrip.engine.recorder.call.Roles;
 import dev.roundtrip.engine.recorder.clock.Untimed;
-import dev.roundtrip.engine.recorder.open.CallFrame;
-import dev.roundtrip.engine.recorder.open.Contexts;
-import dev.roundtrip.engine.recorder.open.Notebook;
-import dev.roundtrip.engine.recorder.open.OpenRequest;
-import dev.roundtrip.engine.recorder.open.ResultState;
-import dev.roundtrip.engine.recorder.open.ShapeNotes;
-import dev.roundtrip.engine.recorder.open.StatementState;
-import dev.roundtrip.engine.recorder.open.ThreadContext;
+import dev.roundtrip.engine.recorder.state.CallFrame;
+import dev.roundtrip.engine.recorder.state.Contexts;
+import dev.roundtrip.engine.recorder.state.Notebook;
+import dev.roundtrip.engine.recorder.state.OpenRequest;
+import dev.roundtrip.engine.recorder.state.ResultState;
+import dev.roundtrip.engine.recorder.state.ShapeNotes;
+import dev.roundtrip.engine.recorder.state.StatementState;
+import dev.roundtrip.engine.recorder.state.ThreadContext;
 import dev.roundtrip.engine.shape.ShapeKind;
 
 /** Follows statements from prepare to close, through all their wrappers, and hands each execution to the counters. */

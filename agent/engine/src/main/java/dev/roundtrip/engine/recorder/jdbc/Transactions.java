@@ -2,11 +2,11 @@ package dev.roundtrip.engine.recorder.jdbc;
 
 import dev.roundtrip.engine.breakdown.Part;
 import dev.roundtrip.engine.recorder.call.Call;
-import dev.roundtrip.engine.recorder.open.CallFrame;
-import dev.roundtrip.engine.recorder.open.ConnectionState;
-import dev.roundtrip.engine.recorder.open.OpenRequest;
-import dev.roundtrip.engine.recorder.open.RationedStacks;
-import dev.roundtrip.engine.recorder.open.ThreadContext;
+import dev.roundtrip.engine.recorder.state.CallFrame;
+import dev.roundtrip.engine.recorder.state.ConnectionState;
+import dev.roundtrip.engine.recorder.state.OpenRequest;
+import dev.roundtrip.engine.recorder.state.RationedStacks;
+import dev.roundtrip.engine.recorder.state.ThreadContext;
 
 /** Follows commits, rollbacks and the auto-commit mode of connections. */
 public final class Transactions {

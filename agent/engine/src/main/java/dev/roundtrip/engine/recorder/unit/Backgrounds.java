@@ -1,7 +1,7 @@
 package dev.roundtrip.engine.recorder.unit;
 
-import dev.roundtrip.engine.recorder.open.Background;
-import dev.roundtrip.engine.recorder.open.ThreadContext;
+import dev.roundtrip.engine.recorder.state.Background;
+import dev.roundtrip.engine.recorder.state.ThreadContext;
 import dev.roundtrip.engine.site.StackReader;
 
 /**

@@ -6,12 +6,12 @@ import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.recorder.call.Call;
 import dev.roundtrip.engine.recorder.call.Kinds;
 import dev.roundtrip.engine.recorder.clock.NanoClock;
-import dev.roundtrip.engine.recorder.open.CallFrame;
-import dev.roundtrip.engine.recorder.open.Coroutines;
-import dev.roundtrip.engine.recorder.open.OpenRequest;
-import dev.roundtrip.engine.recorder.open.OpenTests;
-import dev.roundtrip.engine.recorder.open.ShapeNotes;
-import dev.roundtrip.engine.recorder.open.ThreadContext;
+import dev.roundtrip.engine.recorder.state.CallFrame;
+import dev.roundtrip.engine.recorder.state.Coroutines;
+import dev.roundtrip.engine.recorder.state.OpenRequest;
+import dev.roundtrip.engine.recorder.state.OpenTests;
+import dev.roundtrip.engine.recorder.state.ShapeNotes;
+import dev.roundtrip.engine.recorder.state.ThreadContext;
 import dev.roundtrip.engine.site.StackReader;
 
 /**

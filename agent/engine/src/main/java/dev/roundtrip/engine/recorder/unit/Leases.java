@@ -1,6 +1,6 @@
 package dev.roundtrip.engine.recorder.unit;
 
-import dev.roundtrip.engine.recorder.open.OpenRequest;
+import dev.roundtrip.engine.recorder.state.OpenRequest;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.concurrent.ConcurrentHashMap;

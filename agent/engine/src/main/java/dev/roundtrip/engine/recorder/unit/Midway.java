@@ -3,9 +3,9 @@ package dev.roundtrip.engine.recorder.unit;
 import dev.roundtrip.engine.naming.RequestNames;
 import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.recorder.call.Call;
-import dev.roundtrip.engine.recorder.open.CallFrame;
-import dev.roundtrip.engine.recorder.open.OpenRequest;
-import dev.roundtrip.engine.recorder.open.ThreadContext;
+import dev.roundtrip.engine.recorder.state.CallFrame;
+import dev.roundtrip.engine.recorder.state.OpenRequest;
+import dev.roundtrip.engine.recorder.state.ThreadContext;
 
 /** What boundaries tell of a unit that is under way: its route, its answer, its next part. */
 public final class Midway {

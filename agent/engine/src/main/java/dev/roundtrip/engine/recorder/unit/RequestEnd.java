@@ -1,7 +1,7 @@
 package dev.roundtrip.engine.recorder.unit;
 
-import dev.roundtrip.engine.recorder.open.OpenRequest;
-import dev.roundtrip.engine.recorder.open.ThreadContext;
+import dev.roundtrip.engine.recorder.state.OpenRequest;
+import dev.roundtrip.engine.recorder.state.ThreadContext;
 
 /** Is told how units of work end. */
 public interface RequestEnd {

@@ -1,7 +1,7 @@
 package dev.roundtrip.engine.recorder.unit;
 
-import dev.roundtrip.engine.recorder.open.Coroutines;
-import dev.roundtrip.engine.recorder.open.OpenRequest;
+import dev.roundtrip.engine.recorder.state.Coroutines;
+import dev.roundtrip.engine.recorder.state.OpenRequest;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

@@ -3,10 +3,10 @@ package dev.roundtrip.engine.recorder.unit;
 import dev.roundtrip.engine.naming.RunnersFacts;
 import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.recorder.call.Call;
-import dev.roundtrip.engine.recorder.open.CallFrame;
-import dev.roundtrip.engine.recorder.open.OpenRequest;
-import dev.roundtrip.engine.recorder.open.OpenTests;
-import dev.roundtrip.engine.recorder.open.ThreadContext;
+import dev.roundtrip.engine.recorder.state.CallFrame;
+import dev.roundtrip.engine.recorder.state.OpenRequest;
+import dev.roundtrip.engine.recorder.state.OpenTests;
+import dev.roundtrip.engine.recorder.state.ThreadContext;
 
 /**
  * Tests that are not one call. A scenario is a unit from its first step to its last, where it can still fail; its hooks

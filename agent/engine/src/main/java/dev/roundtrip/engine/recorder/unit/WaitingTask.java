@@ -1,6 +1,6 @@
 package dev.roundtrip.engine.recorder.unit;
 
-import dev.roundtrip.engine.recorder.open.HandOver;
+import dev.roundtrip.engine.recorder.state.HandOver;
 import java.util.ArrayDeque;
 
 /**

@@ -2,9 +2,9 @@ package dev.roundtrip.engine.recorder.unit;
 
 import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.recorder.clock.NanoClock;
-import dev.roundtrip.engine.recorder.open.HandOver;
-import dev.roundtrip.engine.recorder.open.OpenRequest;
-import dev.roundtrip.engine.recorder.open.ThreadContext;
+import dev.roundtrip.engine.recorder.state.HandOver;
+import dev.roundtrip.engine.recorder.state.OpenRequest;
+import dev.roundtrip.engine.recorder.state.ThreadContext;
 
 /** How a thread takes up a part of another thread's unit, puts it down, and is cut loose from it. */
 public final class WorkForOthers {

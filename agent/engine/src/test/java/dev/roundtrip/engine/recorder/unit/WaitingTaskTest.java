@@ -3,8 +3,8 @@ package dev.roundtrip.engine.recorder.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roundtrip.engine.record.RequestKind;
-import dev.roundtrip.engine.recorder.open.HandOver;
-import dev.roundtrip.engine.recorder.open.OpenRequest;
+import dev.roundtrip.engine.recorder.state.HandOver;
+import dev.roundtrip.engine.recorder.state.OpenRequest;
 import dev.roundtrip.engine.site.CallPath;
 import org.junit.jupiter.api.Test;
 

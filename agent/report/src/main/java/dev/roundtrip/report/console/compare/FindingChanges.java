@@ -2,7 +2,7 @@ package dev.roundtrip.report.console.compare;
 
 import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.site.Site;
-import dev.roundtrip.report.console.part.FindingLines;
+import dev.roundtrip.report.console.block.FindingLines;
 import dev.roundtrip.report.console.text.Figures;
 import dev.roundtrip.report.console.text.Page;
 import dev.roundtrip.report.console.text.SqlText;

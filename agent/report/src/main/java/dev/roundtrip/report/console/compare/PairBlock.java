@@ -2,7 +2,7 @@ package dev.roundtrip.report.console.compare;
 
 import dev.roundtrip.engine.breakdown.Part;
 import dev.roundtrip.engine.recording.RequestSummary;
-import dev.roundtrip.report.console.part.Unit;
+import dev.roundtrip.report.console.block.Unit;
 import dev.roundtrip.report.console.text.Change;
 import dev.roundtrip.report.console.text.Columns;
 import dev.roundtrip.report.console.text.Figures;

@@ -3,7 +3,7 @@ package dev.roundtrip.report.console.compare;
 import dev.roundtrip.engine.record.RequestKind;
 import dev.roundtrip.engine.recording.Recording;
 import dev.roundtrip.engine.recording.RequestSummary;
-import dev.roundtrip.report.console.part.Endpoints;
+import dev.roundtrip.report.console.block.Endpoints;
 import java.util.ArrayList;
 import java.util.List;
 

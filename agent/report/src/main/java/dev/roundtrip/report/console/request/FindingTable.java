@@ -3,7 +3,7 @@ package dev.roundtrip.report.console.request;
 import dev.roundtrip.engine.finding.Finding;
 import dev.roundtrip.engine.finding.Grade;
 import dev.roundtrip.engine.recording.RequestSummary;
-import dev.roundtrip.report.console.part.Wording;
+import dev.roundtrip.report.console.block.Wording;
 import dev.roundtrip.report.console.text.Durations;
 import dev.roundtrip.report.console.text.Figures;
 import dev.roundtrip.report.console.text.Page;

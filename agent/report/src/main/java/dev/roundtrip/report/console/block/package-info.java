@@ -1,0 +1,2 @@
+/** Sentences and blocks that several reports share. */
+package dev.roundtrip.report.console.block;

@@ -1,2 +1,0 @@
-/** Sentences and blocks that several reports share. */
-package dev.roundtrip.report.console.part;
