@@ -1,6 +1,8 @@
 package dev.roundtrip.engine.recorder;
 
 import dev.roundtrip.engine.record.RequestRecord;
+import dev.roundtrip.engine.recorder.call.Call;
+import dev.roundtrip.engine.recorder.clock.SystemClock;
 import dev.roundtrip.engine.shape.Shapes;
 import java.util.ArrayList;
 import java.util.List;

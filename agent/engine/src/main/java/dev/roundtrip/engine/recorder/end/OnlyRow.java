@@ -11,7 +11,7 @@ import dev.roundtrip.engine.shape.ShapeKind;
 import java.util.List;
 
 /** Finds the query of a single row whose value a query that ran once was bound to. */
-public final class OnlyRow implements ProvenanceTable.Visitor {
+final class OnlyRow implements ProvenanceTable.Visitor {
 
     private final ShapeTable shapes;
     private final ShapeRow child;

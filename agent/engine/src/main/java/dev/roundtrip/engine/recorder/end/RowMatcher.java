@@ -14,7 +14,7 @@ import java.util.Locale;
  * Finds results that the application may join by itself: a column is called like a reference to another statement's
  * table, and its values are that table's keys. Names come first, because small keys equal each other by chance.
  */
-public final class RowMatcher {
+final class RowMatcher {
 
     /** A few rows are looked up in memory for good reason. */
     private static final int ROWS = 20;

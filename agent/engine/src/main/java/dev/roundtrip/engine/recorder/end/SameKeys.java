@@ -13,7 +13,7 @@ import java.util.Collections;
 import java.util.List;
 
 /** Finds the reads of a write's table that were bound to the same values as the write: by the hashes of both. */
-public final class SameKeys {
+final class SameKeys {
 
     /** Below, equal values may be chance. */
     private static final int COMMON = 3;

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * look costs microseconds, after a wait of milliseconds. Safe for threads; what it reads of other threads' requests may
  * be a moment old.
  */
-public final class PoolWaits {
+final class PoolWaits {
 
     /** A borrow that takes less is answered without waiting for anybody. */
     private static final long LONG_NANOS = 5_000_000;

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Follows what is done for a connection and not for data: liveness checks and settings, the application's own and those
  * that a pool makes inside a borrow or a return; and the time in which a connection is held and nothing is asked of it.
  */
-public final class SessionCalls {
+final class SessionCalls {
 
     /** Shorter pauses between two calls are the program's ordinary work. */
     private static final long PAUSE_NANOS = 20_000_000;

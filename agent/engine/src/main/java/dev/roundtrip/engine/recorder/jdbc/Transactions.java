@@ -9,7 +9,7 @@ import dev.roundtrip.engine.recorder.state.RationedStacks;
 import dev.roundtrip.engine.recorder.state.ThreadContext;
 
 /** Follows commits, rollbacks and the auto-commit mode of connections. */
-public final class Transactions {
+final class Transactions {
 
     private final RationedStacks stacks;
 

@@ -38,7 +38,7 @@ public final class PositionRow implements ProvenanceTable.Visitor {
         public final int shape;
         public final int column;
         public long matches;
-        public long lastOrder;
+        long lastOrder;
         public long inOrder;
 
         Candidate(int shape, int column) {

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  *
  * @param <T> what is kept; cleared by whoever returns it
  */
-public final class Spares<T> {
+final class Spares<T> {
 
     private final ConcurrentLinkedQueue<T> kept = new ConcurrentLinkedQueue<>();
     private final AtomicInteger size = new AtomicInteger();

@@ -4,7 +4,7 @@ package dev.roundtrip.engine.recorder.state;
  * Which calls the current thread really is in, by its own stack. Asked only after that ran out of room: then the ends of
  * calls could not be told, and whoever believed them to be under way would take all that follows for nested in them.
  */
-public final class StackWitness {
+final class StackWitness {
 
     private static final String DRIVER_MANAGER = "java.sql.DriverManager";
 

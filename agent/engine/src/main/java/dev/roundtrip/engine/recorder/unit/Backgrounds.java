@@ -9,7 +9,7 @@ import dev.roundtrip.engine.site.StackReader;
  * is asked ever less often, and so are new threads while all before them gave the same name: a program may start a thread
  * for each task. Safe for threads.
  */
-public final class Backgrounds {
+final class Backgrounds {
 
     /** A name is looked up this often, then trusted for as many leases again before the next look. */
     private static final int NAME_TRUST = 16;

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * The open units of threads that no boundary surrounds. Nobody tells when such a unit is over, so it is looked after
  * here, also when its thread has ended. Safe for threads.
  */
-public final class Leases {
+final class Leases {
 
     private static final int FIRST_SWEEP = 64;
 

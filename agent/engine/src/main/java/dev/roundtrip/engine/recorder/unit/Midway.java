@@ -8,7 +8,7 @@ import dev.roundtrip.engine.recorder.state.OpenRequest;
 import dev.roundtrip.engine.recorder.state.ThreadContext;
 
 /** What boundaries tell of a unit that is under way: its route, its answer, its next part. */
-public final class Midway {
+final class Midway {
 
     private final Boundaries boundaries;
     private final RequestNames names;

@@ -3,7 +3,7 @@ package dev.roundtrip.engine.recorder.unit;
 import java.util.concurrent.ThreadPoolExecutor;
 
 /** Executors that connection pools keep for themselves: what fills a pool belongs to no unit, whoever needed it first. */
-public final class PoolExecutors {
+final class PoolExecutors {
 
     private static final String[] PACKAGES = {
         "com.zaxxer.hikari.",

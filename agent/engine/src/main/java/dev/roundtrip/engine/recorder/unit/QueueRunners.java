@@ -4,7 +4,7 @@ package dev.roundtrip.engine.recorder.unit;
  * Tasks that run what others have put into a queue, for whichever unit: who sets one going only happened to find the queue
  * empty. What it takes out of the queue is followed instead, where we know its loop, or else nobody's.
  */
-public final class QueueRunners {
+final class QueueRunners {
 
     private static final String[] CLASSES = {
         "io.vertx.core.impl.TaskQueue",

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
  * Tests that are coroutines: a part of one ends where it is suspended, and another thread may run the next. The thread that
  * takes a test out of here owns it. Safe for threads.
  */
-public final class SuspendedTests {
+final class SuspendedTests {
 
     /**
      * The next part may begin while the one before still returns through frames of the runner, which takes no time; one

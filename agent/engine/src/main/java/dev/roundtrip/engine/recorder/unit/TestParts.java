@@ -12,7 +12,7 @@ import dev.roundtrip.engine.recorder.state.ThreadContext;
  * Tests that are not one call. A scenario is a unit from its first step to its last, where it can still fail; its hooks
  * are units of their own above it. A coroutine is a unit from its beginning to its end, whatever threads run its parts.
  */
-public final class TestParts {
+final class TestParts {
 
     private final Boundaries boundaries;
     private final OpenTests tests;

@@ -8,7 +8,7 @@ import java.util.ArrayDeque;
  * same object wherever it is submitted. It is then run for those who gave it away, first come, first served. Safe for
  * threads.
  */
-public final class WaitingTask {
+final class WaitingTask {
 
     /** Of one object; further times are not followed. */
     private static final int MOST = 1_024;

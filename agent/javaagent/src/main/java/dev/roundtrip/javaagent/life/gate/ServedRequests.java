@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.WeakHashMap;
 
 /** What requests did that tests sent to a server in this JVM, until their tests end. Safe for threads. */
-public final class ServedRequests {
+final class ServedRequests {
     private final Map<TestScope, TestWork> open = new WeakHashMap<>();
 
     /** @return false where it comes too late for the test */

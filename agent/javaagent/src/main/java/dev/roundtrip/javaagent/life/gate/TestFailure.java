@@ -12,7 +12,7 @@ import java.util.List;
  * What a guilty test fails with: an error that reads like an assertion of the user's own. Its stack begins at the line
  * that runs the statement and goes on with the loop and the test; of us there is nothing on it.
  */
-public final class TestFailure {
+final class TestFailure {
     private static final String PROBE = "java.lang.RoundtripProbe";
 
     private TestFailure() {}

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
  * The message and a line end, in UTF-8. Logback's own pattern {@code %msg%n} says the same, but loads a hundred classes
  * for all the other patterns first.
  */
-public final class MessageEncoder extends EncoderBase<ILoggingEvent> {
+final class MessageEncoder extends EncoderBase<ILoggingEvent> {
     private static final byte[] NOTHING = {};
 
     @Override

@@ -13,7 +13,7 @@ import org.slf4j.Logger;
  * {@code logback.configurationFile} and {@code slf4j.provider} are meant for the application's Logback and would reach
  * ours.
  */
-public final class PrivateLogback {
+final class PrivateLogback {
 
     private PrivateLogback() {}
 

@@ -1,7 +1,7 @@
 package dev.roundtrip.javaagent.life.sink;
 
 /** The kinds of calls in words. */
-public final class CallNames {
+final class CallNames {
     private static final String[] JDBC = {
         "a value or a row",
         "a connect",

@@ -1,7 +1,7 @@
 package dev.roundtrip.javaagent.life.sink;
 
 /** What tests throw that find out for themselves that they cannot run: no runner takes it as a failure. */
-public final class SkippedTests {
+final class SkippedTests {
     private static final String[] NAMES = {
         "org.opentest4j.IncompleteExecutionException",
         "org.junit.internal.AssumptionViolatedException",

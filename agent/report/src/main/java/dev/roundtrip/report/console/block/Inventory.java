@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What a finding and those that it stands for are about, in one breath: 30 connections and 30 commits for 30 writes. */
-public final class Inventory {
+final class Inventory {
 
     private Inventory() {}
 

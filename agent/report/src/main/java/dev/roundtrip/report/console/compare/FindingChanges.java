@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Which findings of an endpoint went, stayed and came; the same one is known by its id. */
-public final class FindingChanges {
+final class FindingChanges {
 
     private static final int MOST_LINES = 4;
     private static final int LABEL_WIDTH = 11;

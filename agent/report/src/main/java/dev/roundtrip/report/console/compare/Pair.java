@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One endpoint in two recordings, with its findings in either. */
-public final class Pair {
+final class Pair {
 
     final RequestSummary before;
     final RequestSummary after;

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One endpoint, before and after, in figures per request. */
-public final class PairBlock {
+final class PairBlock {
 
     /** A part is tiny below this fraction of the whole: one hundredth. */
     private static final int TINY = 100;

@@ -11,7 +11,7 @@ import java.util.List;
  * Finds the endpoints of one recording in another: by name, else, where each recording has only one of a kind, by that,
  * for the fixed program may have a main class or a path of another name.
  */
-public final class Pairing {
+final class Pairing {
 
     /** Those with findings first, dearest first, then by time. */
     final List<Pair> pairs = new ArrayList<>();

@@ -10,7 +10,7 @@ import dev.roundtrip.report.console.text.Scale;
 import dev.roundtrip.report.console.text.Texts;
 
 /** Where the time of a request went, as lines that visibly add up. */
-public final class BreakdownText {
+final class BreakdownText {
 
     private static final int BAR_AT_100_PERCENT = 30;
 
@@ -39,7 +39,7 @@ public final class BreakdownText {
      *
      * @param count over how many requests the sums go; averages are told where there are several
      */
-    public static String render(Breakdown breakdown, long count) {
+    static String render(Breakdown breakdown, long count) {
         Page page = new Page();
         new BreakdownText(breakdown, count).print("", "request", page);
         return page.toString();

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** One finding at length, as part of its endpoint's block. */
-public final class FindingBlock {
+final class FindingBlock {
 
     private static final String INDENT = "     ";
     private static final int MOST_PARTS = 5;

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The findings of one endpoint: the dearest at length, the next in a line each, minor ones in one line together. */
-public final class FindingList {
+final class FindingList {
 
     private static final int MOST_AT_LENGTH = 3;
     /** After the first, a finding is told at length from this share of the time on: one twentieth. */

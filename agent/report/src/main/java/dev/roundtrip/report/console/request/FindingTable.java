@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Findings in a line each: number, kind, cost, repeats, place, and as much of the statement as there is room for. */
-public final class FindingTable {
+final class FindingTable {
 
     private static final int PLACE_WIDTH = 32;
     /** Columns that a statement gets in any case; beyond the line's end it is cut. */
