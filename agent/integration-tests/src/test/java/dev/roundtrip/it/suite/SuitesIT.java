@@ -26,19 +26,21 @@ class SuitesIT {
     private static final Path SUITES = Path.of("suites").toAbsolutePath();
     private static final long LIMIT_SECONDS = 900;
 
-    /** Each a folder of {@code suites}, and how many of its tests pass at least. */
+    /** All, or those that the property {@code suites} names, on all JDKs. */
     static Stream<Arguments> suites() {
-        return Stream.of(Arguments.of("dbcp2", 1_500), Arguments.of("jdbi", 900))
-                .flatMap(suite -> Jdk.all().stream().map(jdk -> Arguments.of(suite.get()[0], suite.get()[1], jdk)));
+        List<String> asked = List.of(System.getProperty("suites", "all").split(","));
+        return Suite.ALL.stream()
+                .filter(suite -> asked.contains("all") || asked.contains(suite.folder()))
+                .flatMap(suite -> Jdk.all().stream().map(jdk -> Arguments.of(suite, jdk)));
     }
 
-    @ParameterizedTest(name = "{0} on {2}")
+    @ParameterizedTest(name = "{0} on {1}")
     @MethodSource("suites")
-    void end_as_without_the_agent(String suite, int passing, Jdk jdk) throws Exception {
-        Results bare = run(suite, jdk, List.of("--scan-classpath={tests}"), TargetJvm::withoutAgent);
-        Results watched = run(suite, jdk, List.of("--scan-classpath={tests}"), UnaryOperator.identity());
+    void end_as_without_the_agent(Suite suite, Jdk jdk) throws Exception {
+        Results bare = run(suite, jdk, suite.selected(), TargetJvm::withoutAgent);
+        Results watched = run(suite, jdk, suite.selected(), UnaryOperator.identity());
 
-        assertThat(bare.passed()).as("tests that pass without the agent").isGreaterThanOrEqualTo(passing);
+        assertThat(bare.passed()).as("tests that pass without the agent").isGreaterThanOrEqualTo(suite.passing());
         Set<String> differing = bare.classesThatDiffer(watched);
         if (!differing.isEmpty()) {
             assertSame(suite, jdk, differing);
@@ -46,7 +48,7 @@ class SuitesIT {
     }
 
     /** Some tests wait for a clock and may end this way or that: who differs is asked again, alone. */
-    private static void assertSame(String suite, Jdk jdk, Set<String> classes) throws Exception {
+    private static void assertSame(Suite suite, Jdk jdk, Set<String> classes) throws Exception {
         System.err.println("*** asked again of " + suite + " on " + jdk + ": " + classes + " ***");
         List<String> selected =
                 classes.stream().map(name -> "--select-class=" + name).toList();
@@ -54,13 +56,14 @@ class SuitesIT {
                 .isEqualTo(run(suite, jdk, selected, TargetJvm::withoutAgent).byTest());
     }
 
-    private static Results run(String suite, Jdk jdk, List<String> selected, UnaryOperator<TargetJvm> agent)
+    private static Results run(Suite suite, Jdk jdk, List<String> selected, UnaryOperator<TargetJvm> agent)
             throws Exception {
-        Path built = SUITES.resolve(suite).resolve("target");
+        Path built = SUITES.resolve(suite.folder()).resolve("target");
         Path tests = built.resolve("tests");
-        TargetJvm jvm = agent.apply(TargetJvm.launching(suite).on(jdk));
+        TargetJvm jvm = agent.apply(TargetJvm.launching(suite.folder()).on(jdk));
         Path reports = jvm.folder().resolve("reports");
-        List<String> launch = new ArrayList<>(List.of(
+        List<String> launch = new ArrayList<>(suite.properties());
+        launch.addAll(List.of(
                 "-cp", tests + ":" + built.resolve("lib") + "/*", "org.junit.platform.console.ConsoleLauncher"));
         launch.addAll(List.of("execute", "--details=none", "--disable-banner", "--reports-dir=" + reports));
         selected.forEach(word -> launch.add(word.replace("{tests}", tests.toString())));
