@@ -92,6 +92,31 @@ class JudgeTest {
     }
 
     @Test
+    void a_query_whose_repeats_take_longer_than_the_connections_is_told_by_itself() {
+        assertThat(kinds(sameReads(9))).containsExactly(FindingKind.CONNECTION_PER_QUERY);
+        assertThat(kinds(sameReads(90)))
+                .containsExactlyInAnyOrder(FindingKind.CONNECTION_PER_QUERY, FindingKind.DUPLICATE_QUERY);
+    }
+
+    /** Each on a connection of its own, which takes 10 ms. */
+    private static RequestRecord sameReads(long millisEach) {
+        return ARequest.of(RequestKind.MAIN, "main com.acme.Report")
+                .with(read("SELECT * FROM rates")
+                        .times(10)
+                        .taking(millisEach * 1_000_000)
+                        .rows(2_000)
+                        .distinct(1)
+                        .onNewConnections()
+                        .build())
+                .connections(10, 10, DRIVER)
+                .build();
+    }
+
+    private static List<FindingKind> kinds(RequestRecord request) {
+        return new Judge().judge(request).stream().map(Finding::kind).toList();
+    }
+
+    @Test
     void the_fixed_program_is_clean() {
         List<Finding> findings = new Judge()
                 .judge(ARequest.of(RequestKind.MAIN, "main com.acme.Approve")

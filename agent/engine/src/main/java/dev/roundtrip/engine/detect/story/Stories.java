@@ -57,7 +57,7 @@ public final class Stories {
     private boolean isPart(Finding finding, Finding leader) {
         switch (leader.kind()) {
             case CONNECTION_PER_QUERY:
-                return perConnection(finding);
+                return perConnection(finding) && !isDearerRead(finding, leader);
             case COMMIT_PER_ROW:
                 return perCommit(finding);
             case READ_BEFORE_WRITE:
@@ -82,6 +82,11 @@ public final class Stories {
         return write != null
                 && !write.sharedKeys().isEmpty()
                 && write.sharedKeys().get(0).read.shape().text().equals(pair.shape());
+    }
+
+    /** One connection would not save what a repeated query takes; where that is more, it is a story of its own. */
+    private static boolean isDearerRead(Finding finding, Finding leader) {
+        return finding.kind() == FindingKind.DUPLICATE_QUERY && finding.costNanos() > leader.costNanos();
     }
 
     /** Whether nearly every write, or equal read, of the finding had a connection of its own. */
