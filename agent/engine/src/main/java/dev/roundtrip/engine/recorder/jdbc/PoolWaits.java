@@ -31,9 +31,9 @@ final class PoolWaits {
     private volatile long lastOpenNanos;
 
     /**
-     * The last of each source: who waits is often woken before, and looks after, the holder's call has ended. An object for
-     * each return, a hundredth of what the return itself costs. Where the waiting request's own other thread returned last,
-     * it hides another's: the wait is missed then.
+     * The last of each source: who waits is often woken before, and looks after, the holder's call has ended. A new object
+     * for each, so that who reads it sees one return whole without a lock; once in a lease, not in a query. Where the
+     * waiting request's own other thread returned last, it hides another's: the wait is missed then.
      */
     private final AtomicReferenceArray<Return> returns = new AtomicReferenceArray<>(SOURCES);
 
